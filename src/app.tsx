@@ -1,0 +1,24 @@
+import { createResource, Show } from "solid-js";
+import { messagesFor } from "./i18n/messages.ts";
+import { loadDataset } from "./load/load.ts";
+import { DEFAULT_VIEW } from "./model/view.ts";
+import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
+import { fromHash } from "./store/url.ts";
+import { Viewer } from "./viewer.tsx";
+
+export function App() {
+  const [dataset] = createResource(() => loadDataset("geodata/"));
+  const messages = messagesFor(fromHash(location.hash).locale ?? DEFAULT_VIEW.locale);
+  return (
+    <Show when={dataset()} fallback={<p class="loading">{messages.app.loading}</p>}>
+      {(loaded) => (
+        <Show
+          when={loaded().features.size > 0 || loaded().report.statements.length > 0}
+          fallback={<FaultsPanel faults={loaded().faults} messages={messages} whole={true} />}
+        >
+          <Viewer dataset={loaded()} />
+        </Show>
+      )}
+    </Show>
+  );
+}

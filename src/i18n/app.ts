@@ -1,0 +1,56 @@
+export const appZh = {
+  product: "高新一张图",
+  halfYear: (from: string, to: string) => halfYearZh(from, to),
+  theme: "主题",
+  themes: { light: "纸面", dark: "深色", projector: "投影" },
+  language: "中 / EN",
+  languageLabel: "Switch to English",
+  loading: "正在读取数据……",
+  faultsTitle: "有些数据没能读入",
+  faultsExplained: "其余内容照常可用。请按下列提示改正文件，再重新载入。",
+  nothingToShow: "没有可用的数据，下面是原因。",
+  crashed: "这一部分出错了，其余部分照常可用。",
+  close: "关闭",
+  reload: "重新载入",
+  skipToMap: "跳到地图",
+  tools: "工具",
+  layers: "图层",
+  tabsLabel: "内容",
+  tabs: { report: "报告", places: "地点", ledger: "台账", figures: "指标" },
+  fold: "收起",
+  unfold: "展开",
+  sheet: "拉起或收起面板",
+};
+
+export const appEn: typeof appZh = {
+  product: "Gaoxin on one map",
+  halfYear: (from, to) => `${from} to ${to}`,
+  theme: "Theme",
+  themes: { light: "Paper", dark: "Dark", projector: "Projector" },
+  language: "中 / EN",
+  languageLabel: "切换为中文",
+  loading: "Reading the data…",
+  faultsTitle: "Some data could not be read",
+  faultsExplained: "Everything else works. Mend the files as told below, then reload.",
+  nothingToShow: "There is nothing to show; these are the reasons.",
+  crashed: "This part failed; the rest goes on working.",
+  close: "Close",
+  reload: "Reload",
+  skipToMap: "Skip to the map",
+  tools: "Tools",
+  layers: "Layers",
+  tabsLabel: "Contents",
+  tabs: { report: "Report", places: "Places", ledger: "Ledger", figures: "Figures" },
+  fold: "Fold",
+  unfold: "Unfold",
+  sheet: "Raise or lower the panel",
+};
+
+/** "2024 年上半年" for January to June, else the two months. */
+function halfYearZh(from: string, to: string): string {
+  const [year = "", first = ""] = from.split("-");
+  const [, last = ""] = to.split("-");
+  if (first === "01" && last === "06") return `${year} 年上半年`;
+  if (first === "07" && last === "12") return `${year} 年下半年`;
+  return `${from} 至 ${to}`;
+}

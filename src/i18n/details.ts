@@ -1,0 +1,3 @@
+export const detailsZh = {};
+
+export const detailsEn: typeof detailsZh = {};

@@ -1,0 +1,3 @@
+export const figuresZh = {};
+
+export const figuresEn: typeof figuresZh = {};

@@ -1,0 +1,78 @@
+interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+  readonly bound: "exact" | "at-least" | "about";
+  readonly role: "total" | "change" | "share" | "rank";
+}
+
+/** A figure in three parts, so that the number can be set large and the rest small. */
+export interface FigureParts {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+export const formatZh = {
+  number: (value: number) => new Intl.NumberFormat("zh-CN", { useGrouping: false }).format(value),
+  figure: (figure: Quantity): FigureParts => ({
+    before: figure.bound === "about" ? "约" : "",
+    number: `${sign(figure)}${formatNumber(figure.value)}`,
+    after: `${figure.bound === "at-least" ? "余" : ""}${figure.unit}`,
+  }),
+  metres: (metres: number) => (metres < 1000 ? `${metres} 米` : `${trim(metres / 1000)} 公里`),
+  squareMetres: (area: number) => `${trim(area / 1e6)} 平方公里`,
+  about: (text: string) => `约 ${text}`,
+  figureText: (figure: Quantity): string => {
+    const { before, number, after } = formatZh.figure(figure);
+    return `${before}${number} ${after}`.trim();
+  },
+};
+
+export const formatEn: typeof formatZh = {
+  number: (value) => new Intl.NumberFormat("en").format(value),
+  figure: (figure) => {
+    const { value, unit } = inEnglish(figure);
+    const before = { exact: "", about: "about ", "at-least": "over " }[figure.bound];
+    return {
+      before,
+      number: `${sign(figure)}${new Intl.NumberFormat("en").format(value)}`,
+      after: unit,
+    };
+  },
+  metres: (metres) => (metres < 1000 ? `${metres} m` : `${trim(metres / 1000)} km`),
+  squareMetres: (area) => `${trim(area / 1e6)} km²`,
+  about: (text) => `about ${text}`,
+  figureText: (figure) => {
+    const { before, number, after } = formatEn.figure(figure);
+    return `${before}${number}${after === "" || after === "%" ? after : ` ${after}`}`;
+  },
+};
+
+/** What English counts in; a unit not listed is a counter that English does without. */
+const ENGLISH_UNITS: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
+  亿元: [0.1, "billion yuan"],
+  万元: [0.01, "million yuan"],
+  元: [1, "yuan"],
+  万吨: [10_000, "tonnes"],
+  吨: [1, "tonnes"],
+  万人次: [10_000, "attendances"],
+  人次: [1, "attendances"],
+  "%": [1, "%"],
+};
+
+function inEnglish({ value, unit }: Quantity): { value: number; unit: string } {
+  const [factor, english] = ENGLISH_UNITS[unit] ?? [1, ""];
+  return { value: Number((value * factor).toPrecision(12)), unit: english };
+}
+
+function sign({ role, value }: Quantity): string {
+  return role === "change" && value > 0 ? "+" : "";
+}
+
+function formatNumber(value: number): string {
+  return formatZh.number(value).replace("-", "−");
+}
+
+function trim(value: number): string {
+  return String(Number(value.toPrecision(2)));
+}

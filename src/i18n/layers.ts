@@ -1,0 +1,3 @@
+export const layersZh = {};
+
+export const layersEn: typeof layersZh = {};

@@ -1,0 +1,3 @@
+export const ledgerZh = {};
+
+export const ledgerEn: typeof ledgerZh = {};

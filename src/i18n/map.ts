@@ -1,0 +1,3 @@
+export const mapZh = {};
+
+export const mapEn: typeof mapZh = {};

@@ -1,0 +1,3 @@
+export const placesZh = {};
+
+export const placesEn: typeof placesZh = {};

@@ -1,0 +1,3 @@
+export const reportZh = {};
+
+export const reportEn: typeof reportZh = {};

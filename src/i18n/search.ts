@@ -1,0 +1,3 @@
+export const searchZh = {};
+
+export const searchEn: typeof searchZh = {};

@@ -1,0 +1,71 @@
+export const termsZh = {
+  kinds: {
+    village: "村庄",
+    enterprise: "企业",
+    project: "项目",
+    facility: "设施",
+    river: "河流",
+    area: "片区",
+    road: "道路",
+    context: "周边",
+  },
+  precisions: {
+    surveyed: "实测",
+    geocoded: "地名库定位",
+    village: "取自所在村",
+    inferred: "推断",
+    schematic: "示意",
+  },
+  coverages: {
+    placed: "已上图",
+    "partly-placed": "部分上图",
+    "area-wide": "全域",
+    outside: "域外",
+    placeless: "无地点",
+  },
+  roles: { total: "合计", change: "变化", share: "占比", rank: "名次" },
+  periods: { "half-year": "上半年", cumulative: "累计", year: "全年" },
+  contextRoles: {
+    office: "街道办事处",
+    town: "镇街驻地",
+    county: "县市区",
+    city: "城市",
+    station: "车站",
+  },
+};
+
+export const termsEn: typeof termsZh = {
+  kinds: {
+    village: "Village",
+    enterprise: "Enterprise",
+    project: "Project",
+    facility: "Facility",
+    river: "River",
+    area: "Area",
+    road: "Road",
+    context: "Surroundings",
+  },
+  precisions: {
+    surveyed: "Surveyed",
+    geocoded: "Gazetteer",
+    village: "From its village",
+    inferred: "Inferred",
+    schematic: "Schematic",
+  },
+  coverages: {
+    placed: "On the map",
+    "partly-placed": "Partly on the map",
+    "area-wide": "Whole area",
+    outside: "Outside",
+    placeless: "No place",
+  },
+  roles: { total: "total", change: "change", share: "share", rank: "rank" },
+  periods: { "half-year": "half-year", cumulative: "cumulative", year: "year" },
+  contextRoles: {
+    office: "Sub-district office",
+    town: "Town seat",
+    county: "County or district",
+    city: "City",
+    station: "Station",
+  },
+};

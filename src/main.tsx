@@ -1,0 +1,10 @@
+import { render } from "solid-js/web";
+import { App } from "./app.tsx";
+import "./theme.css";
+import "./base.css";
+import "./controls.css";
+import "./app.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+render(() => <App />, root);
