@@ -9,6 +9,7 @@ export const appZh = {
   faultsTitle: "有些数据没能读入",
   faultsExplained: "其余内容照常可用。请按下列提示改正文件，再重新载入。",
   nothingToShow: "没有可用的数据，下面是原因。",
+  faultMessage: (fault: { message: string; messageEn: string }) => fault.message,
   crashed: "这一部分出错了，其余部分照常可用。",
   close: "关闭",
   reload: "重新载入",
@@ -20,11 +21,13 @@ export const appZh = {
   fold: "收起",
   unfold: "展开",
   sheet: "拉起或收起面板",
+  sheetHeights: { peek: "收起", half: "半屏", full: "全屏" },
+  more: "更多工具",
 };
 
 export const appEn: typeof appZh = {
   product: "Gaoxin on one map",
-  halfYear: (from, to) => `${from} to ${to}`,
+  halfYear: (from, to) => (from === "" ? "" : `${from} to ${to}`),
   theme: "Theme",
   themes: { light: "Paper", dark: "Dark", projector: "Projector" },
   language: "中 / EN",
@@ -33,6 +36,7 @@ export const appEn: typeof appZh = {
   faultsTitle: "Some data could not be read",
   faultsExplained: "Everything else works. Mend the files as told below, then reload.",
   nothingToShow: "There is nothing to show; these are the reasons.",
+  faultMessage: (fault) => fault.messageEn,
   crashed: "This part failed; the rest goes on working.",
   close: "Close",
   reload: "Reload",
@@ -44,10 +48,13 @@ export const appEn: typeof appZh = {
   fold: "Fold",
   unfold: "Unfold",
   sheet: "Raise or lower the panel",
+  sheetHeights: { peek: "Lowered", half: "Half", full: "Full" },
+  more: "More tools",
 };
 
 /** "2024 年上半年" for January to June, else the two months. */
 function halfYearZh(from: string, to: string): string {
+  if (from === "") return "";
   const [year = "", first = ""] = from.split("-");
   const [, last = ""] = to.split("-");
   if (first === "01" && last === "06") return `${year} 年上半年`;

@@ -34,7 +34,7 @@ export function FaultsPanel(props: {
             {(fault) => (
               <li>
                 <strong>{fault.file}</strong> <code>{fault.path}</code>
-                <span>{fault.message}</span>
+                <span>{words().faultMessage(fault)}</span>
               </li>
             )}
           </For>

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { type Bill, type Budget, nameOfChunk, overrunsOf, toBudget } from "./budget.ts";
+import { filesFor } from "./manifest.ts";
+
+const BUDGET = "tests/bench/budget.json";
+const DIST = "dist";
+
+const budget: Budget = JSON.parse(readFileSync(BUDGET, "utf8"));
+const bill = billOf(budget.beforeMap.modules);
+if (process.argv.includes("--update")) {
+  writeFileSync(BUDGET, `${JSON.stringify(toBudget(budget, bill), null, 2)}\n`);
+} else {
+  report(overrunsOf(budget, bill));
+}
+console.log(`${Math.round(bill.total / 1024)} KiB travel before the map, fonts apart.`);
+
+function billOf(modules: readonly string[]): Bill {
+  const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, "utf8"));
+  const fileNames = readdirSync(`${DIST}/assets`).filter((name) => /\.(js|css)$/.test(name));
+  const chunks = fileNames.map((name) => [nameOfChunk(name), sizeOf(`assets/${name}`)]);
+  const total = filesFor(manifest, modules).reduce((sum, file) => sum + sizeOf(file), 0);
+  return { chunks: Object.fromEntries(chunks), total };
+}
+
+function sizeOf(file: string): number {
+  return gzipSync(readFileSync(`${DIST}/${file}`)).length;
+}
+
+function report(overruns: readonly string[]): void {
+  if (overruns.length === 0) return;
+  console.error(overruns.join("\n"));
+  console.error("If this is meant, run: npm run budgets -- --update");
+  process.exitCode = 1;
+}
