@@ -1,3 +1,40 @@
-export const mapZh = {};
+export const mapZh = {
+  region: "地图",
+  canvas: "地图画面：方向键移动，加减号缩放",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  home: "看全街道",
+  north: "转回正北、平视",
+  controls: "地图控制",
+  scale: (length: string) => `比例尺：${length}`,
+  kilometres: (value: number) => `${value} 公里`,
+  metres: (value: number) => `${value} 米`,
+  datum: "WGS84",
+  sources: "数据来源",
+  sourcesTitle: "位置数据来自",
+  noWebgl: "这台电脑或浏览器画不了地图（没有 WebGL）。报告、地点、搜索和详情照常可用。",
+  lost: "显卡暂时断开，地图正在恢复；其余内容照常可用。",
+  failed: "地图没能载入，请刷新重试；其余内容照常可用。",
+  columnUnit: (value: string) => `${value} 万元`,
+};
 
-export const mapEn: typeof mapZh = {};
+export const mapEn: typeof mapZh = {
+  region: "Map",
+  canvas: "Map picture: arrow keys move, plus and minus zoom",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  home: "Show the whole sub-district",
+  north: "North up, seen from above",
+  controls: "Map controls",
+  scale: (length) => `Scale: ${length}`,
+  kilometres: (value) => `${value} km`,
+  metres: (value) => `${value} m`,
+  datum: "WGS84",
+  sources: "Data sources",
+  sourcesTitle: "Positions come from",
+  noWebgl:
+    "This computer or browser cannot draw the map (no WebGL). Report, places, search and details all work.",
+  lost: "The graphics card went away; the map is coming back. Everything else works.",
+  failed: "The map could not be loaded; reload to try again. Everything else works.",
+  columnUnit: (value) => `${value} × 10,000 yuan`,
+};

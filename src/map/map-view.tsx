@@ -1,13 +1,120 @@
+import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { fontsReady } from "../fonts.ts";
+import { bboxOf } from "../model/bbox.ts";
+import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
+import { toDrawing } from "../style/drawing.ts";
+import { toStyle } from "../style/style.ts";
+import { viewportOf } from "./camera.ts";
+import { createMap } from "./create-map.ts";
+import { addImages } from "./draw-images.ts";
+import { followCamera, startCamera, tellCamera } from "./follow-camera.ts";
+import { followDeck } from "./follow-deck.ts";
+import { followStates } from "./follow-states.ts";
+import { MapControls } from "./map-controls.tsx";
+import { MapFoot } from "./map-foot.tsx";
+import { MapNotice } from "./map-notice.tsx";
+import type { Padding } from "./padding.ts";
+import { followPointer } from "./pointer.ts";
+import { createSourceUrls } from "./source-urls.ts";
+import { watchHealth } from "./watch-health.ts";
+import "./map-view.css";
 
-/** Pixels at each edge of the map that panels cover. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
+const START: Viewport = { center: [0, 0], zoom: 5, bearing: 0, pitch: 0 };
+
+export function MapView(props: { store: ViewerStore; padding: Padding }) {
+  let container!: HTMLDivElement;
+  const store = () => props.store;
+  const words = () => store().messages().map;
+  const padding = () => props.padding;
+  const drawing = toDrawing(props.store.dataset);
+  const home = drawing.extent ? bboxOf(drawing.extent) : undefined;
+  const sources = createSourceUrls(drawing);
+  const style = createMemo(() => toStyle(sources.urls, store().view));
+  const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();
+  const [viewport, setViewport] = createSignal(START);
+  const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
+  const [idle, setIdle] = createSignal(false);
+
+  onCleanup(sources.release);
+  onCleanup(() => loadedMap()?.remove());
+  onMount(async () => {
+    await fontsReady(allNames(props.store));
+    const map = start({ container, style: style(), ...startCamera(store().view, home, padding()) });
+    if (!map) return;
+    addImages(map, store().view.theme);
+    setViewport(viewportOf(map));
+    watchHealth(map, { onIdle: setIdle, onTrouble: setTrouble });
+    map.on("move", () => setViewport(viewportOf(map)));
+    map.once("load", () => {
+      followPointer(map, props.store, deck);
+      tellCamera(map, props.store, padding, home);
+      setLoadedMap(map);
+    });
+  });
+
+  const start = (options: MapOptions): MapLibreMap | undefined => {
+    try {
+      return createMap(options);
+    } catch (error) {
+      if (!isWithoutWebgl()) throw error;
+      setTrouble("noWebgl");
+      return undefined;
+    }
+  };
+
+  createEffect(
+    on([loadedMap, style], ([map, next]) => {
+      if (!map) return;
+      setIdle(false);
+      addImages(map, store().view.theme);
+      map.setStyle(next);
+      map.triggerRepaint();
+    }),
+  );
+  createEffect(() => {
+    const map = loadedMap();
+    if (map) map.getCanvas().ariaLabel = words().canvas;
+  });
+  const deck = followDeck(loadedMap, props.store);
+  followStates(loadedMap, props.store);
+  followCamera(loadedMap, props.store, padding, home);
+
+  return (
+    <section
+      class="map"
+      id="map"
+      aria-label={words().region}
+      data-map={idle() ? "idle" : "busy"}
+      style={{
+        "--map-left": `${padding().left}px`,
+        "--map-right": `${padding().right}px`,
+        "--map-bottom": `${padding().bottom}px`,
+      }}
+    >
+      <div class="map-canvas" ref={container} />
+      <Show when={trouble()}>{(kind) => <MapNotice text={words()[kind()]} />}</Show>
+      <Show when={trouble() !== "noWebgl"}>
+        <MapControls
+          messages={store().messages()}
+          viewport={viewport()}
+          onZoom={(levels) => loadedMap()?.zoomTo(viewport().zoom + levels)}
+          onHome={() => store().moveTo(null)}
+          onNorth={() => loadedMap()?.easeTo({ bearing: 0, pitch: 0 })}
+        />
+        <MapFoot store={store()} viewport={viewport()} />
+      </Show>
+    </section>
+  );
 }
 
-export function MapView(_props: { store: ViewerStore; padding: Padding }) {
-  return <div />;
+function allNames(store: ViewerStore): string {
+  return [...store.dataset.features.values()]
+    .map(({ properties }) => properties.shortName + properties.nameEn)
+    .join("");
+}
+
+function isWithoutWebgl(): boolean {
+  return document.createElement("canvas").getContext("webgl2") === null;
 }

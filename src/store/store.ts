@@ -48,6 +48,7 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
 
   const [bbox, setBbox] = createSignal<Bbox | null>(null);
   const [original, setOriginal] = createSignal<string | null>(null);
+  const [aside, setAside] = createSignal(false);
 
   const filterables = new Map(
     [...dataset.features].map(([id, feature]) => [id, filterableOf(dataset.report, feature)]),
@@ -78,8 +79,12 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
   const statement = createMemo(() => statementById(dataset.report, view.statement));
   const messages = createMemo<Messages>(() => messagesFor(view.locale));
 
+  const settle = (next: Probe | null) => {
+    setProbe(next);
+    setAside(false);
+  };
   const select = (ids: readonly FeatureId[]) => {
-    setProbe(null);
+    settle(null);
     setView({
       selected: ids,
       statement: ids.length === 0 ? null : statementFor(dataset.report, ids, view.statement),
@@ -94,7 +99,12 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     frameRequest,
     /** The source text without white space, once somebody opened it and its hash was right. */
     original,
+    /** The details make room, on a screen with room for one panel, until something is chosen again. */
+    aside,
+    stepAside: () => setAside(true),
     filterables,
+    /** Whether the filter lets a feature through. */
+    passes,
     visibleFeatures,
     /** What the filter lets through, in a layer that is shown, within the map's bbox. */
     onScreenFeatures,
@@ -105,26 +115,27 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     select,
     /** Selects a statement and with it every feature it cites. */
     selectStatement: (id: StatementId | null) => {
-      setProbe(null);
+      settle(null);
       const cited = statementById(dataset.report, id)?.features ?? [];
       setView({ statement: id, selected: cited });
     },
     /** Walks to another statement while the selection stays. */
     readStatement: (id: StatementId) => setView({ statement: id }),
     clear: () => {
-      setProbe(null);
+      settle(null);
       setView({ selected: [], statement: null });
     },
     probeAt: (next: Probe | null) => {
       setView({ selected: [], statement: null });
-      setProbe(next);
+      settle(next);
     },
     hover: (ids: readonly FeatureId[]) => setHovered(ids),
     frame: (ids: readonly FeatureId[]) => setFrameRequest({ ids }),
     moveTo: (viewport: Viewport | null) => setView({ viewport }),
     /** The map tells what it shows. */
     see: (next: Bbox) => setBbox(next),
-    openOriginal: (text: string) => setOriginal(text),
+    /** Null closes it. */
+    openOriginal: (text: string | null) => setOriginal(text),
     showPanel: (panel: Panel | null) => setView({ panel }),
     filterBy: (change: Partial<Filter>) =>
       setView(({ filter }) => ({ filter: { ...filter, ...change } })),
@@ -133,11 +144,12 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
       setView((before) => ({
         layers: { ...before.layers, [layer]: { ...layerSetting(before, layer), ...change } },
       })),
+    resetLayers: () => setView({ layers: DEFAULT_VIEW.layers }),
     setTheme: (theme: Theme) => setView({ theme }),
     setLocale: (locale: Locale) => setView({ locale }),
     /** Takes over a whole view, for instance a step back in the browser's history. */
     restore: (next: Partial<View>) => {
-      setProbe(null);
+      settle(null);
       setView({ ...DEFAULT_VIEW, ...knownView(dataset, next) });
     },
   };

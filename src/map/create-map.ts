@@ -1,0 +1,21 @@
+import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import "maplibre-gl/dist/maplibre-gl.css";
+
+setWorkerUrl(workerUrl);
+
+const ZOOM_RANGE = { minZoom: 5, maxZoom: 17.5 };
+const STEEPEST_DEGREES = 60;
+
+/** A map without chrome of its own. Throws where the browser has no WebGL 2. */
+export function createMap(options: MapOptions): MapLibreMap {
+  return new MapLibreMap({
+    ...ZOOM_RANGE,
+    maxPitch: STEEPEST_DEGREES,
+    attributionControl: false,
+    fadeDuration: 0,
+    renderWorldCopies: false,
+    dragRotate: true,
+    ...options,
+  });
+}

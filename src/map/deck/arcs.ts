@@ -1,0 +1,35 @@
+import type { Layer } from "@deck.gl/core";
+import { ArcLayer } from "@deck.gl/layers";
+import { type Journey, journeysOf } from "../../model/journeys.ts";
+import { layerSetting } from "../../model/view.ts";
+import type { ViewerStore } from "../../store/store.ts";
+import { PALETTES } from "../../style/palette.ts";
+import { toRgba } from "./color.ts";
+
+/** Arcs from the office to the places outside the sub-district that the report names. */
+export function arcLayer({ dataset, view, passes }: ViewerStore): Layer[] {
+  const { visible, opacity } = layerSetting(view, "arcs");
+  if (!visible) return [];
+  const palette = PALETTES[view.theme];
+  const color = ({ id }: Journey) =>
+    toRgba(view.selected.includes(id) ? palette.accent : palette.ink2, opacity);
+  return [
+    new ArcLayer<Journey>({
+      id: "arcs",
+      data: journeysOf(dataset).filter(({ id }) => passes(id)),
+      pickable: true,
+      greatCircle: false,
+      getSourcePosition: ({ from }) => [from[0], from[1]],
+      getTargetPosition: ({ to }) => [to[0], to[1]],
+      getSourceColor: toRgba(palette.kind.context, opacity),
+      getTargetColor: color,
+      getWidth: view.theme === "projector" ? 5 : 3,
+      getHeight: 0.4,
+      updateTriggers: {
+        getTargetColor: [view.selected, view.theme, opacity],
+        getSourceColor: [view.theme, opacity],
+        getWidth: view.theme,
+      },
+    }),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Layer } from "@deck.gl/core";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { FeatureId } from "../../model/feature.ts";
+import type { ViewerStore } from "../../store/store.ts";
+import { arcLayer } from "./arcs.ts";
+import { columnLayers } from "./columns.ts";
+
+export interface DeckOverlay {
+  /** Draws what the view asks for. */
+  readonly draw: () => void;
+  readonly pick: (point: { readonly x: number; readonly y: number }) => readonly FeatureId[];
+}
+
+/** deck.gl over the map, in a chunk of its own that travels only when one of its layers is shown. */
+export function createDeckOverlay(map: MapLibreMap, store: ViewerStore): DeckOverlay {
+  const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
+  map.addControl(overlay);
+  return {
+    draw: () => overlay.setProps({ layers: layersOf(store) }),
+    pick: ({ x, y }) => {
+      const id: unknown = overlay.pickObject({ x, y, radius: 3 })?.object?.id;
+      return typeof id === "string" ? [id] : [];
+    },
+  };
+}
+
+function layersOf(store: ViewerStore): Layer[] {
+  return [...columnLayers(store), ...arcLayer(store)];
+}

@@ -1,0 +1,37 @@
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { Accessor } from "solid-js";
+import type { ViewerStore } from "../store/store.ts";
+import type { DeckOverlay } from "./deck/overlay.ts";
+import { pickFeatures } from "./pick.ts";
+
+const MOUSE_TOLERANCE_PIXELS = 4;
+const FINGER_TOLERANCE_PIXELS = 14;
+const HOVER_TOLERANCE_PIXELS = 2;
+
+/** Turns clicks, taps and the pointer's way over the map into the store's verbs. */
+export function followPointer(
+  map: MapLibreMap,
+  store: ViewerStore,
+  deck: Accessor<DeckOverlay | undefined>,
+): void {
+  const pick = ({ point }: MapMouseEvent, tolerance: number) => {
+    const above = deck()?.pick(point) ?? [];
+    return above.length > 0 ? above : pickFeatures(map, map.getLayersOrder(), point, tolerance);
+  };
+  let finger = false;
+  map.getCanvas().addEventListener("pointerdown", ({ pointerType }) => {
+    finger = pointerType === "touch";
+  });
+  map.on("click", (event) => {
+    const ids = pick(event, finger ? FINGER_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS);
+    if (ids.length === 1) store.select(ids);
+    else store.probeAt({ position: [event.lngLat.lng, event.lngLat.lat], candidates: ids });
+  });
+  map.on("mousemove", (event) => {
+    if (finger || map.isMoving()) return;
+    const ids = pick(event, HOVER_TOLERANCE_PIXELS);
+    map.getCanvas().style.cursor = ids.length > 0 ? "pointer" : "";
+    if (ids.join() !== store.hovered().join()) store.hover(ids);
+  });
+  map.on("mouseout", () => store.hover([]));
+}

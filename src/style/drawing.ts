@@ -1,0 +1,120 @@
+import type { FeatureCollection, Feature as GeoJSONFeature, Geometry, Polygon } from "geojson";
+import type { Dataset } from "../model/dataset.ts";
+import { toExtent } from "../model/extent.ts";
+import type { Feature, FeatureId, Kind } from "../model/feature.ts";
+import { filterableOf } from "../model/filter.ts";
+import type { LngLat } from "../model/geometry.ts";
+import { toGrid } from "../model/grid.ts";
+import { namePointsOn } from "../model/names-along.ts";
+import { pointOf } from "../model/point.ts";
+import { isLocated } from "../model/precision.ts";
+import { toRing } from "../model/ring.ts";
+import { besideEachOther, type Seat, type SeatLook } from "./beside.ts";
+import { isSteep } from "./steep.ts";
+
+/** What the map draws, worked out once from the dataset; the style refers to it by URL. */
+export interface Drawing {
+  readonly features: FeatureCollection<Geometry, DrawnProperties>;
+  readonly rings: FeatureCollection<Polygon>;
+  readonly ground: FeatureCollection;
+  /** Null when too few places are known to draw one around them. */
+  readonly extent: Polygon | null;
+}
+
+export interface DrawnProperties extends SeatLook {
+  readonly beside: boolean;
+  readonly id: FeatureId;
+  readonly kind: Kind;
+  readonly precision: string;
+  readonly located: boolean;
+  /** ";growth;rural;" */
+  readonly boards: string;
+  readonly money: boolean;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly role: string;
+  readonly steep: boolean;
+}
+
+export function toDrawing(dataset: Dataset): Drawing {
+  const features = [...dataset.features.values()];
+  const seats = besideEachOther(features);
+  const villages = features.filter(({ properties }) => properties.kind === "village");
+  const extent = toExtent(villages.flatMap(onePoint));
+  const office = features.find(({ properties }) => properties.role === "office") ?? features[0];
+  const origin = office ? pointOf(office) : undefined;
+  return {
+    extent,
+    features: collect(features.flatMap((feature) => toDrawn(dataset, feature, seats))),
+    rings: collect(features.flatMap(ringOf)),
+    ground: collect<Geometry, object>([
+      ...(extent ? [toFeature(extent, { part: "extent" })] : []),
+      ...(origin ? toGrid(origin) : []),
+    ]),
+  };
+}
+
+/** The feature itself and, for a line that runs up the page, points for its name. */
+function toDrawn(
+  dataset: Dataset,
+  feature: Feature,
+  seats: ReadonlyMap<FeatureId, Seat>,
+): readonly GeoJSONFeature<Geometry, DrawnProperties>[] {
+  const { properties, geometry } = feature;
+  const { boards, money, precision, kind } = filterableOf(dataset.report, feature);
+  const seat = seats.get(properties.id);
+  const steep = geometry.type === "LineString" && isSteep(geometry);
+  const drawn = {
+    id: properties.id,
+    kind,
+    precision,
+    located: isLocated(precision),
+    boards: boards.length > 0 ? `;${boards.join(";")};` : "",
+    money,
+    name: properties.shortName,
+    nameEn: kind === "village" ? properties.nameEn.replace(/ Village$/, "") : properties.nameEn,
+    role: properties.role ?? "",
+    steep,
+    beside: seat !== undefined,
+    ...(seat?.look ?? ALONE),
+  };
+  const names = steep ? namePointsOn(geometry, NAME_SHARES) : [];
+  return [seat?.home ?? geometry, ...names].map((shape) => toFeature(shape, drawn));
+}
+
+/** Where along a steep line its name stands. */
+const NAME_SHARES = [0.22, 0.5, 0.72, 0.9];
+const ALONE: SeatLook = { iconOffset: [0, 0], textAnchor: "left", textOffset: [0, 0] };
+
+function ringOf({ properties, geometry }: Feature): readonly GeoJSONFeature<Polygon>[] {
+  const { radiusMetres } = properties.position;
+  if (geometry.type !== "Point" || radiusMetres === null) return [];
+  const [lng = 0, lat = 0] = geometry.coordinates;
+  const { id, kind, position } = properties;
+  return [
+    toFeature(toRing([lng, lat], radiusMetres), {
+      id,
+      kind,
+      precision: position.precision,
+      located: isLocated(position.precision),
+    }),
+  ];
+}
+
+function onePoint(feature: Feature): readonly LngLat[] {
+  const position = pointOf(feature);
+  return position ? [position] : [];
+}
+
+function toFeature<G extends Geometry, P extends object>(
+  geometry: G,
+  properties: P,
+): GeoJSONFeature<G, P> {
+  return { type: "Feature", geometry, properties };
+}
+
+function collect<G extends Geometry, P extends object | null>(
+  features: readonly GeoJSONFeature<G, P>[],
+): FeatureCollection<G, P> {
+  return { type: "FeatureCollection", features: [...features] };
+}

@@ -1,0 +1,156 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import { KINDS } from "../../model/feature.ts";
+import type { LayerId } from "../../model/view.ts";
+import { LAYER_OF } from "../../model/view.ts";
+import {
+  all,
+  byKind,
+  hasGeometry,
+  isKind,
+  isOneOf,
+  not,
+  toFilterExpression,
+  whenState,
+} from "../expressions.ts";
+import type { Scene } from "../scene.ts";
+import { FEATURES } from "../sources.ts";
+import { FONT_BOLD, FONT_REGULAR, nameIn } from "../text.ts";
+
+/** Names of everything but lines and surroundings. Selected and hovered ones are never dropped. */
+export function labelLayers(scene: Scene): readonly LayerSpecification[] {
+  const others = not(isOneOf(scene.selected));
+  return [
+    label(scene, "label", all(others, ...rules(scene), not(["get", "beside"])), ANYWHERE),
+    label(scene, "label-beside", all(others, ...rules(scene), ["get", "beside"]), SEATED),
+  ];
+}
+
+/** Drawn above all, so that they are placed first and the other names make room. */
+export function spokenLabelLayers(scene: Scene): readonly LayerSpecification[] {
+  const spoken = { "text-overlap": "always" } as const;
+  const chosen = isOneOf(scene.selected);
+  const alone = all(chosen, ...rules(scene), not(["get", "beside"]));
+  const beside = all(chosen, ...rules(scene), ["get", "beside"]);
+  return [
+    hovered(scene),
+    accented(scene, label(scene, "label-selected", alone, { ...ANYWHERE, ...spoken })),
+    accented(scene, label(scene, "label-selected-beside", beside, { ...SEATED, ...spoken })),
+  ];
+}
+
+const ANYWHERE: SymbolLayerSpecification["layout"] = {
+  "text-variable-anchor-offset": [
+    "left",
+    [0.85, 0],
+    "right",
+    [-0.85, 0],
+    "top",
+    [0, 0.75],
+    "bottom",
+    [0, -0.75],
+  ],
+};
+
+const SEATED: SymbolLayerSpecification["layout"] = {
+  "text-anchor": ["get", "textAnchor"],
+  "text-offset": ["array", "number", 2, ["get", "textOffset"]],
+};
+
+const PLACES = KINDS.filter((kind) => kind !== "river" && kind !== "context");
+/** What is seen first, the farther out the map is. */
+const PRIORITY = {
+  context: 0,
+  project: 2,
+  enterprise: 1,
+  facility: 2,
+  village: 3,
+  area: 1,
+  road: 1,
+  river: 1,
+};
+
+function rules(scene: Scene): readonly ExpressionSpecification[] {
+  const shown = PLACES.filter((kind) => scene.shows(LAYER_OF[kind]));
+  const office: ExpressionSpecification = ["==", ["get", "role"], "office"];
+  const visible: ExpressionSpecification = scene.shows("context")
+    ? ["any", isKind(...shown), office]
+    : isKind(...shown);
+  return [visible, not(hasGeometry("LineString")), toFilterExpression(scene.filter)];
+}
+
+function label(
+  scene: Scene,
+  id: string,
+  filter: SymbolLayerSpecification["filter"],
+  layout: SymbolLayerSpecification["layout"],
+): SymbolLayerSpecification {
+  const { palette, scale } = scene;
+  const shown: LayerId = "labels";
+  return {
+    id,
+    type: "symbol",
+    source: FEATURES,
+    minzoom: 11.2,
+    ...(filter ? { filter } : {}),
+    layout: {
+      ...layout,
+      visibility: scene.shows(shown) ? "visible" : "none",
+      "text-field": nameIn(scene.locale),
+      "text-font": ["case", isKind("village"), ["literal", FONT_REGULAR], ["literal", FONT_BOLD]],
+      "text-size": 13 * scale,
+      "text-max-width": 11,
+      "text-justify": "auto",
+      "text-padding": 1,
+      "symbol-sort-key": byKind(PRIORITY),
+    },
+    paint: {
+      "text-color": [
+        "case",
+        ["==", ["get", "role"], "office"],
+        palette.ink,
+        byKind({ ...palette.letters, village: palette.ink2 }),
+      ],
+      "text-halo-color": palette.land,
+      "text-halo-width": 1.6 * scale,
+      "text-opacity": scene.opacity(shown),
+    },
+  };
+}
+
+function accented(scene: Scene, layer: SymbolLayerSpecification): SymbolLayerSpecification {
+  return {
+    ...layer,
+    minzoom: 0,
+    layout: { ...layer.layout, visibility: "visible", "text-font": [...FONT_BOLD] },
+    paint: {
+      ...layer.paint,
+      "text-color": scene.palette.accent,
+      "text-halo-width": 2.2 * scene.scale,
+      "text-opacity": 1,
+    },
+  };
+}
+
+/** Lies ready, unseen, for a hovered feature whose own label had no room ("bare"). */
+function hovered(scene: Scene): SymbolLayerSpecification {
+  const layer = label(scene, "label-hovered", all(...rules(scene)), ANYWHERE);
+  return {
+    ...layer,
+    minzoom: 0,
+    layout: {
+      ...layer.layout,
+      visibility: "visible",
+      "text-overlap": "always",
+      "text-ignore-placement": true,
+    },
+    paint: {
+      ...layer.paint,
+      "text-color": scene.palette.ink,
+      "text-opacity": whenState("bare", 1, 0),
+    },
+  };
+}

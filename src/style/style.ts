@@ -1,0 +1,29 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { areaLayers } from "./layers/areas.ts";
+import { groundLayers } from "./layers/ground.ts";
+import { labelLayers, spokenLabelLayers } from "./layers/labels.ts";
+import { lineLayers } from "./layers/lines.ts";
+import { nameLayers } from "./layers/names.ts";
+import { ringLayers } from "./layers/rings.ts";
+import { symbolLayers } from "./layers/symbols.ts";
+import { type StyleView, toScene } from "./scene.ts";
+import { type SourceUrls, toSources } from "./sources.ts";
+
+/** The whole picture, bottom to top; names lie under symbols because what lies higher is placed first. */
+export function toStyle(urls: SourceUrls, view: StyleView): StyleSpecification {
+  const scene = toScene(view);
+  return {
+    version: 8,
+    sources: toSources(urls),
+    layers: [
+      ...groundLayers(scene),
+      ...areaLayers(scene),
+      ...ringLayers(scene),
+      ...lineLayers(scene),
+      ...nameLayers(scene),
+      ...labelLayers(scene),
+      ...symbolLayers(scene),
+      ...spokenLabelLayers(scene),
+    ],
+  };
+}
