@@ -1,8 +1,115 @@
+import SearchIcon from "lucide-solid/icons/search";
+import X from "lucide-solid/icons/x";
+import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
+import { examplesOf } from "../../model/search/examples.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { exampleQueries } from "./example-queries.ts";
+import { SearchEmpty } from "./search-empty.tsx";
+import { onSearchKey } from "./search-keys.ts";
+import { SearchPopup } from "./search-popup.tsx";
+import { SearchResults } from "./search-results.tsx";
+import { createSearchState } from "./search-state.ts";
+import { onSlashKey } from "./slash-key.ts";
+import "./search-box.css";
 
-export function SearchBox(_props: {
-  store: ViewerStore;
-  pinyin: Readonly<Record<string, string>>;
-}) {
-  return <input type="search" />;
+export function SearchBox(props: { store: ViewerStore; pinyin: Readonly<Record<string, string>> }) {
+  const state = createSearchState(props.store, props.pinyin);
+  const words = () => props.store.messages().search;
+  const examples = createMemo(() => examplesOf(props.store.dataset, props.pinyin));
+  const queries = () => exampleQueries(examples(), props.store.view.locale, props.store.messages());
+  const [box, setBox] = createSignal<HTMLElement>();
+  const list = createUniqueId();
+  const hasRows = () => state.isOpen() && state.rows().length > 0;
+  let input: HTMLInputElement | undefined;
+  const write = (query: string) => {
+    state.type(query);
+    input?.focus();
+  };
+  onSlashKey(() => {
+    input?.focus();
+    input?.select();
+  });
+  return (
+    <search
+      class="search"
+      ref={setBox}
+      onFocusOut={(event) => {
+        const next = event.relatedTarget;
+        if (!(next instanceof Node && event.currentTarget.contains(next))) state.close();
+      }}
+    >
+      <div class="search-field">
+        <SearchIcon size={16} aria-hidden="true" />
+        <input
+          ref={input}
+          type="search"
+          role="combobox"
+          aria-label={words().label}
+          aria-autocomplete="list"
+          aria-expanded={hasRows()}
+          aria-controls={hasRows() ? list : undefined}
+          aria-activedescendant={hasRows() ? `${list}-${state.active()}` : undefined}
+          aria-keyshortcuts="/"
+          placeholder={words().placeholder(queries())}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          enterkeyhint="search"
+          value={state.query()}
+          onInput={(event) => state.type(event.currentTarget.value)}
+          onFocus={() => state.open()}
+          onClick={() => state.open()}
+          onKeyDown={(event) => onSearchKey(event, state)}
+        />
+        <Show when={state.query() !== ""} fallback={<KeyHint />}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words().clear}
+            onClick={() => write("")}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </Show>
+      </div>
+      <Show when={state.isOpen()}>
+        <SearchPopup anchor={box()}>
+          <Show
+            when={state.rows().length > 0}
+            fallback={
+              <SearchEmpty
+                store={props.store}
+                query={state.query()}
+                examples={queries()}
+                onExample={write}
+              />
+            }
+          >
+            <SearchResults id={list} store={props.store} state={state} />
+          </Show>
+        </SearchPopup>
+      </Show>
+      <p role="status" class="visually-hidden">
+        {state.isOpen() ? foundText() : ""}
+      </p>
+    </search>
+  );
+
+  function foundText(): string {
+    const groups = state.groups();
+    if (groups.length === 0) return words().none(state.query().trim());
+    const total = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+    return words().found(
+      total,
+      groups.map(({ type, hits }) => words().groupCount(words().groups[type], hits.length)),
+    );
+  }
+}
+
+function KeyHint() {
+  return (
+    <span class="key-hint" aria-hidden="true">
+      /
+    </span>
+  );
 }

@@ -1,0 +1,66 @@
+import Search from "lucide-solid/icons/search";
+import X from "lucide-solid/icons/x";
+import { For, Show } from "solid-js";
+import type { ViewerStore } from "../../store/store.ts";
+import { choicesOf, toToggled } from "../layers/filter-choices.ts";
+import { KindSymbol } from "../shell/kind-symbol.tsx";
+import type { PlacesState } from "./places-state.ts";
+
+/** A word of the list's own, and the kinds that the map is filtered by as well. */
+export function PlacesFilter(props: { store: ViewerStore; state: PlacesState }) {
+  const messages = () => props.store.messages();
+  const words = () => messages().places;
+  const all = [...props.store.filterables.values()];
+  const { kinds } = choicesOf(all);
+  const chosen = () => props.store.view.filter.kinds;
+  return (
+    <div class="places-filter">
+      <div class="search-field">
+        <Search size={16} aria-hidden="true" />
+        <input
+          type="text"
+          aria-label={words().filter}
+          placeholder={words().filter}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          value={props.state.query()}
+          onInput={(event) => props.state.setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || event.isComposing || props.state.query() === "") return;
+            event.preventDefault();
+            props.state.setQuery("");
+          }}
+        />
+        <Show when={props.state.query() !== ""}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={words().clear}
+            onClick={() => props.state.setQuery("")}
+          >
+            <X size={16} aria-hidden="true" />
+          </button>
+        </Show>
+      </div>
+      <ul class="places-kinds" aria-label={words().kinds}>
+        <For each={kinds}>
+          {(kind) => (
+            <li>
+              <button
+                type="button"
+                class="chip"
+                aria-pressed={chosen().includes(kind)}
+                onClick={() => props.store.filterBy({ kinds: toToggled(chosen(), kind) })}
+              >
+                <KindSymbol kind={kind} size={11} />
+                {messages().terms.kinds[kind]}
+                <span>{all.filter((one) => one.kind === kind).length}</span>
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
+  );
+}

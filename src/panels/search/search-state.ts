@@ -1,0 +1,64 @@
+import { createMemo, createSignal } from "solid-js";
+import type { SearchGroup } from "../../model/search/search.ts";
+import type { ViewerStore } from "../../store/store.ts";
+import { choose, featuresOf } from "./choose.ts";
+import { createLazySearch } from "./lazy-search.ts";
+import { type Row, toRowGroups } from "./rows.ts";
+
+export type SearchState = ReturnType<typeof createSearchState>;
+
+/** What is typed, what was found, and which row the keys stand on. */
+export function createSearchState(store: ViewerStore, pinyin: Readonly<Record<string, string>>) {
+  const find = createLazySearch(store.dataset, pinyin);
+  const [query, setQuery] = createSignal("");
+  const [isOpen, setOpen] = createSignal(false);
+  const [active, setActive] = createSignal(0);
+  const [opened, setOpened] = createSignal<readonly SearchGroup["type"][]>([]);
+  const groups = createMemo(() => (query().trim() === "" ? [] : find(query())));
+  const rowGroups = createMemo(() => toRowGroups(groups(), opened()));
+  const rows = createMemo(() => rowGroups().flatMap((group) => group.rows));
+
+  const close = () => {
+    setOpen(false);
+    store.hover([]);
+  };
+  const type = (next: string) => {
+    store.hover([]);
+    setOpened([]);
+    setActive(0);
+    setQuery(next);
+    setOpen(next.trim() !== "");
+  };
+  const take = (row: Row) => {
+    if (row.type === "more") {
+      const group = rowGroups().find((one) => one.rows.includes(row));
+      if (group) setOpened((before) => [...before, group.group]);
+      return;
+    }
+    close();
+    choose(store, row.hit.target);
+  };
+  return {
+    query,
+    groups,
+    rowGroups,
+    rows,
+    active,
+    /** There is something to say about what is typed, be it that nothing was found. */
+    isOpen,
+    open: () => setOpen(query().trim() !== ""),
+    close,
+    type,
+    take,
+    /** Stands on a row and shows on the map what it means. */
+    point: (index: number) => {
+      const row = rows()[index];
+      setActive(index);
+      store.hover(row?.type === "hit" ? featuresOf(store, row.hit.target) : []);
+    },
+    takeActive: () => {
+      const row = rows()[active()];
+      if (row) take(row);
+    },
+  };
+}
