@@ -25,3 +25,10 @@ export function textOf(statement: Pick<Statement, "text" | "textEn">, locale: Lo
 export function measureOf(figure: Pick<Figure, "measure" | "measureEn">, locale: Locale): string {
   return locale === "zh" ? figure.measure : figure.measureEn;
 }
+
+export function noteOf(
+  feature: Pick<FeatureProperties, "note" | "noteEn">,
+  locale: Locale,
+): string | null {
+  return locale === "zh" ? feature.note : feature.noteEn;
+}

@@ -1,5 +1,53 @@
+import { createEffect, createMemo, Match, on, onCleanup, Show, Switch } from "solid-js";
+import type { FeatureId } from "../../model/feature.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { FeatureCard } from "./feature-card.tsx";
+import { ProbeCard } from "./probe-card.tsx";
+import { StatementCard } from "./statement-card.tsx";
+import "./details-panel.css";
 
-export function DetailsPanel(_props: { store: ViewerStore }) {
-  return <p>DetailsPanel</p>;
+/** What is spoken of: a click that met several or nothing, one feature, or a statement with all it cites. */
+export function DetailsPanel(props: { store: ViewerStore }) {
+  const only = createMemo(() => {
+    const [first, ...more] = props.store.selectedFeatures();
+    return more.length === 0 ? first : undefined;
+  });
+  const spoken = () =>
+    props.store.probe() !== null ||
+    props.store.selectedFeatures().length > 0 ||
+    props.store.statement() !== undefined;
+  let card: HTMLElement | undefined;
+  const pick = (id: FeatureId) => {
+    props.store.hover([]);
+    props.store.select([id]);
+    card?.querySelector("h2")?.focus({ preventScroll: true });
+  };
+  createEffect(
+    on(
+      () => [props.store.view.selected, props.store.probe()],
+      () => card?.scrollTo({ top: 0 }),
+      { defer: true },
+    ),
+  );
+  onCleanup(() => props.store.hover([]));
+  return (
+    <Show when={spoken() && !props.store.aside()}>
+      <section
+        class="details card"
+        aria-label={props.store.messages().details.label}
+        ref={(element) => {
+          card = element;
+        }}
+      >
+        <Switch fallback={<StatementCard store={props.store} onPick={pick} />}>
+          <Match when={props.store.probe()}>
+            {(probe) => <ProbeCard store={props.store} probe={probe()} onPick={pick} />}
+          </Match>
+          <Match when={only()}>
+            {(feature) => <FeatureCard store={props.store} feature={feature()} onPick={pick} />}
+          </Match>
+        </Switch>
+      </section>
+    </Show>
+  );
 }

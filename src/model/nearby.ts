@@ -1,0 +1,61 @@
+import type { Feature, FeatureId } from "./feature.ts";
+import type { LngLat } from "./geometry.ts";
+import {
+  distanceBetween,
+  distanceFrom,
+  type Measured,
+  metresBetween,
+  metresFrom,
+} from "./measure.ts";
+import { guestsOf, hostsOf } from "./related.ts";
+
+export interface Near {
+  readonly feature: Feature;
+  /** Null where the place is drawn without a claim, so that no distance can be told. */
+  readonly distance: Measured | null;
+}
+
+/** Its nearest among those whose distance can be told, leaving out the office and what is related anyway. */
+export function nearestTo(
+  features: ReadonlyMap<FeatureId, Feature>,
+  feature: Feature,
+  count: number,
+): readonly Near[] {
+  const told = [feature, ...hostsOf(features, feature), ...guestsOf(features, feature)];
+  const others = [...features.values()].filter(
+    (other) => !told.includes(other) && other.properties.role !== "office",
+  );
+  const measurable = others.filter((other) => distanceBetween(feature, other) !== null);
+  return nearestBy(measurable, count, ({ geometry }) =>
+    metresBetween(feature.geometry, geometry),
+  ).map((other) => ({ feature: other, distance: distanceBetween(feature, other) }));
+}
+
+/** What is drawn nearest to a position, whether or not its distance can be told. */
+export function nearestAt(
+  features: readonly Feature[],
+  position: LngLat,
+  count: number,
+): readonly Near[] {
+  const from = [...position];
+  return nearestBy(features, count, ({ geometry }) => metresFrom(from, geometry)).map(
+    (feature) => ({ feature, distance: distanceFrom(from, feature) }),
+  );
+}
+
+/** The feature of the dataset that distances start from. */
+export function officeOf(features: ReadonlyMap<FeatureId, Feature>): Feature | undefined {
+  return [...features.values()].find(({ properties }) => properties.role === "office");
+}
+
+function nearestBy(
+  features: readonly Feature[],
+  count: number,
+  metresOf: (feature: Feature) => number,
+): readonly Feature[] {
+  return features
+    .map((feature) => ({ feature, metres: metresOf(feature) }))
+    .sort((a, b) => a.metres - b.metres)
+    .slice(0, count)
+    .map(({ feature }) => feature);
+}

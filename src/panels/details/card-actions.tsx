@@ -1,0 +1,34 @@
+import { Show } from "solid-js";
+import type { FeatureId } from "../../model/feature.ts";
+import type { ViewerStore } from "../../store/store.ts";
+import { CopyLink } from "./copy-link.tsx";
+import "./card-actions.css";
+
+const ONE_PANEL = "(width <= 720px)";
+
+export function CardActions(props: {
+  store: ViewerStore;
+  ids: readonly FeatureId[];
+  frame: string;
+}) {
+  const words = () => props.store.messages().details;
+  const showInReport = () => {
+    props.store.showPanel("report");
+    if (matchMedia(ONE_PANEL).matches) props.store.stepAside();
+  };
+  return (
+    <div class="details-actions">
+      <Show when={props.ids.length > 0}>
+        <button type="button" class="button" onClick={() => props.store.frame(props.ids)}>
+          {props.frame}
+        </button>
+      </Show>
+      <CopyLink words={words()} />
+      <Show when={props.store.statement()}>
+        <button type="button" class="button" onClick={showInReport}>
+          {words().showInReport}
+        </button>
+      </Show>
+    </div>
+  );
+}

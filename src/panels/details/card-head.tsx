@@ -1,0 +1,35 @@
+import X from "lucide-solid/icons/x";
+import type { JSX } from "solid-js";
+import type { ViewerStore } from "../../store/store.ts";
+
+/** The top of each card: what sort of thing this is, a way out, and its name. */
+export function CardHead(props: {
+  store: ViewerStore;
+  sort?: JSX.Element;
+  name: string;
+  /** A sentence for a name is set smaller. */
+  sentence?: boolean;
+  children?: JSX.Element;
+}) {
+  return (
+    <header class="details-head" classList={{ plain: !props.sort }}>
+      <div class="details-sort">
+        {props.sort}
+        <button
+          type="button"
+          class="icon-button details-close"
+          aria-label={props.store.messages().details.close}
+          onClick={() => props.store.clear()}
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <div aria-live="polite">
+        <h2 classList={{ sentence: props.sentence }} tabIndex={-1}>
+          {props.name}
+        </h2>
+      </div>
+      {props.children}
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { createMemo, onMount, Show } from "solid-js";
+import type { Feature, FeatureId } from "../../model/feature.ts";
+import { type Near, nearestAt } from "../../model/nearby.ts";
+import { LAYER_OF, layerSetting } from "../../model/view.ts";
+import type { Probe, ViewerStore } from "../../store/store.ts";
+import { CardHead } from "./card-head.tsx";
+import { distanceText } from "./distance-text.ts";
+import { FeatureLinks, type LinkItem } from "./feature-links.tsx";
+
+const NEAREST = 5;
+
+/** A click on several features asks which; one on none tells what is near. */
+export function ProbeCard(props: {
+  store: ViewerStore;
+  probe: Probe;
+  onPick: (id: FeatureId) => void;
+}) {
+  const words = () => props.store.messages();
+  const isShown = ({ properties }: Feature) =>
+    layerSetting(props.store.view, LAYER_OF[properties.kind]).visible;
+  const candidates = createMemo<readonly LinkItem[]>(() =>
+    props.probe.candidates
+      .flatMap((id) => props.store.dataset.features.get(id) ?? [])
+      .map((feature) => ({ feature, remark: words().terms.kinds[feature.properties.kind] })),
+  );
+  const near = createMemo<readonly LinkItem[]>(() =>
+    nearestAt(props.store.visibleFeatures().filter(isShown), props.probe.position, NEAREST).map(
+      (one: Near) => ({
+        feature: one.feature,
+        remark: one.distance ? distanceText(words(), one.distance) : words().details.schematicShort,
+      }),
+    ),
+  );
+  const title = () =>
+    candidates().length > 0
+      ? words().details.choose(candidates().length)
+      : words().details.nothingHere;
+  const subtitle = () =>
+    near().length > 0 ? words().details.nearHere : words().details.nothingNear;
+  let list: HTMLElement | undefined;
+  onMount(() => {
+    if (document.activeElement?.matches(":focus-visible")) list?.querySelector("button")?.focus();
+  });
+  return (
+    <>
+      <CardHead store={props.store} name={title()} sentence={true} />
+      <section
+        class="details-block"
+        ref={(element) => {
+          list = element;
+        }}
+      >
+        <Show when={candidates().length === 0}>
+          <h3>{subtitle()}</h3>
+        </Show>
+        <FeatureLinks
+          store={props.store}
+          items={candidates().length > 0 ? candidates() : near()}
+          onPick={props.onPick}
+        />
+      </section>
+    </>
+  );
+}
