@@ -15,7 +15,7 @@ export interface FigureParts {
 export const formatZh = {
   number: (value: number) => new Intl.NumberFormat("zh-CN", { useGrouping: false }).format(value),
   figure: (figure: Quantity): FigureParts => ({
-    before: figure.bound === "about" ? "约" : "",
+    before: `${figure.bound === "about" ? "约" : ""}${figure.role === "rank" ? "第" : ""}`,
     number: `${sign(figure)}${formatNumber(figure.value)}`,
     after: `${figure.bound === "at-least" ? "余" : ""}${figure.unit}`,
   }),
@@ -34,8 +34,8 @@ export const formatEn: typeof formatZh = {
     const { value, unit } = inEnglish(figure);
     const before = { exact: "", about: "about ", "at-least": "over " }[figure.bound];
     return {
-      before,
-      number: `${sign(figure)}${new Intl.NumberFormat("en").format(value)}`,
+      before: `${before}${figure.role === "rank" ? "no. " : ""}`,
+      number: `${sign(figure)}${new Intl.NumberFormat("en").format(value).replace("-", "−")}`,
       after: unit,
     };
   },
@@ -62,7 +62,14 @@ const ENGLISH_UNITS: Readonly<Record<string, readonly [factor: number, unit: str
 
 function inEnglish({ value, unit }: Quantity): { value: number; unit: string } {
   const [factor, english] = ENGLISH_UNITS[unit] ?? [1, ""];
-  return { value: Number((value * factor).toPrecision(12)), unit: english };
+  const amount = exact(value * factor);
+  if (english === "billion yuan" && Math.abs(amount) < 1)
+    return { value: exact(amount * 1000), unit: "million yuan" };
+  return { value: amount, unit: english };
+}
+
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function sign({ role, value }: Quantity): string {
