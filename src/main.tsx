@@ -1,10 +1,14 @@
 import { render } from "solid-js/web";
 import { App } from "./app.tsx";
+import { offerRareGlyphs } from "./fonts.ts";
+import "virtual:fonts.css";
 import "./theme.css";
 import "./base.css";
 import "./controls.css";
 import "./app.css";
+import "./app-phone.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 render(() => <App />, root);
+addEventListener("load", () => void offerRareGlyphs());

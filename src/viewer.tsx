@@ -1,55 +1,38 @@
 import { pinyin } from "virtual:geodata-extras";
-import {
-  createEffect,
-  createSignal,
-  ErrorBoundary,
-  lazy,
-  Match,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-  Suspense,
-  Switch,
-} from "solid-js";
+import { createEffect, createSignal, lazy, on, onCleanup, Show } from "solid-js";
 import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { DetailsPanel } from "./panels/details/details-panel.tsx";
 import { LayersPanel } from "./panels/layers/layers-panel.tsx";
 import { LegendPanel } from "./panels/legend/legend-panel.tsx";
 import { SchematicNotice } from "./panels/legend/schematic-notice.tsx";
-import { ReportPanel } from "./panels/report/report-panel.tsx";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
-import { paddingAround } from "./panels/shell/padding.ts";
-import type { SheetHeight } from "./panels/shell/sheet.ts";
+import { Guarded } from "./panels/shell/guarded.tsx";
+import { createMeasuredPadding } from "./panels/shell/measured-padding.ts";
 import { SheetHandle } from "./panels/shell/sheet-handle.tsx";
+import { createSheet } from "./panels/shell/sheet-state.ts";
+import { TabBody } from "./panels/shell/tab-body.tsx";
 import { Tabs } from "./panels/shell/tabs.tsx";
 import { Toolbar } from "./panels/shell/toolbar.tsx";
 import { createViewerStore } from "./store/store.ts";
 import { fromHash } from "./store/url.ts";
 
 const MapView = lazy(async () => ({ default: (await import("./map/map-view.tsx")).MapView }));
-const PlacesPanel = lazy(async () => ({
-  default: (await import("./panels/places/places-panel.tsx")).PlacesPanel,
-}));
-const LedgerPanel = lazy(async () => ({
-  default: (await import("./panels/ledger/ledger-panel.tsx")).LedgerPanel,
-}));
-const FiguresPanel = lazy(async () => ({
-  default: (await import("./panels/figures/figures-panel.tsx")).FiguresPanel,
-}));
+
+/** Below this height an open card and the legend do not both have room. */
+const SHORT_PIXELS = 840;
 
 export function Viewer(props: { dataset: Dataset }) {
   const store = createViewerStore(props.dataset, fromHash(location.hash));
   const words = () => store.messages().app;
   const [layersOpen, setLayersOpen] = createSignal(false);
-  const [sheet, setSheet] = createSignal<SheetHeight>("half");
-  const [padding, setPadding] = createSignal({ top: 72, right: 24, bottom: 72, left: 432 });
-  let app!: HTMLDivElement;
-  let left!: HTMLDivElement;
-  let body!: HTMLDivElement;
-  let card!: HTMLDivElement;
+  const [app, setApp] = createSignal<HTMLElement>();
+  const [left, setLeft] = createSignal<HTMLElement>();
+  const [body, setBody] = createSignal<HTMLElement>();
+  const [card, setCard] = createSignal<HTMLElement>();
+  const [room, setRoom] = createSignal<HTMLElement>();
+  const padding = createMeasuredPadding({ app, left, sheet: body, card });
 
   followAddress(store);
   createEffect(() => {
@@ -58,55 +41,48 @@ export function Viewer(props: { dataset: Dataset }) {
     document.title = words().product;
   });
 
-  const spoken = () => store.view.selected.length > 0 || store.statement() || store.probe();
-  createEffect(
-    on(
-      () => [store.view.selected, store.view.statement, store.probe()],
-      () => setLayersOpen(false),
-      { defer: true },
-    ),
-  );
-  createEffect(
-    on(
-      () => Boolean(spoken()) || layersOpen(),
-      (open) => {
-        if (open && sheet() === "peek") setSheet("half");
-      },
-    ),
-  );
+  const chosen = () => [store.view.selected, store.view.statement, store.probe()];
+  const isSpoken = () => store.view.selected.length > 0 || store.statement() || store.probe();
+  const cardOpen = () => layersOpen() || (Boolean(isSpoken()) && !store.aside());
+  const sheet = createSheet(() => [cardOpen(), store.view.panel, store.view.filter]);
+  createEffect(on(chosen, () => setLayersOpen(false), { defer: true }));
 
-  onMount(() => {
-    const measure = () => {
-      const cardBox = card.childElementCount > 0 ? card.getBoundingClientRect() : null;
-      setPadding(
-        paddingAround(app.getBoundingClientRect(), {
-          left: left.getBoundingClientRect(),
-          right: cardBox,
-          sheet: cardBox ?? body.getBoundingClientRect(),
-        }),
-      );
-    };
-    const observer = new ResizeObserver(measure);
-    for (const element of [app, left, body, card]) observer.observe(element);
-    onCleanup(() => observer.disconnect());
-  });
-
+  const closeLayers = () => {
+    setLayersOpen(false);
+    document.getElementById("layers-button")?.focus();
+  };
   const stepBack = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (layersOpen()) setLayersOpen(false);
+    if (layersOpen()) closeLayers();
     else store.clear();
   };
   addEventListener("keydown", stepBack);
   onCleanup(() => removeEventListener("keydown", stepBack));
 
+  const handle = () => (
+    <SheetHandle
+      messages={store.messages()}
+      height={sheet.height()}
+      onHeight={sheet.setHeight}
+      onDrag={sheet.drag}
+    />
+  );
   return (
-    <div class="app" data-sheet={sheet()} ref={app}>
-      <div class="map-room">
-        <Guarded message={words().crashed}>
-          <MapView store={store} padding={padding()} />
-        </Guarded>
-      </div>
-      <div class="left card" classList={{ folded: store.view.panel === null }} ref={left}>
+    <main
+      class="app"
+      classList={{ covered: cardOpen(), dragging: sheet.share() !== null }}
+      data-sheet={sheet.height()}
+      style={{ "--share": sheet.share() ?? undefined }}
+      ref={setApp}
+    >
+      <button
+        type="button"
+        class="skip-link"
+        onClick={() => (room()?.querySelector("canvas") ?? room())?.focus()}
+      >
+        {words().skipToMap}
+      </button>
+      <div class="left card" classList={{ folded: store.view.panel === null }} ref={setLeft}>
         <div class="left-head">
           <div class="title-row">
             <h1>{words().product}</h1>
@@ -118,37 +94,16 @@ export function Viewer(props: { dataset: Dataset }) {
             <SearchBox store={store} pinyin={pinyin} />
           </Guarded>
         </div>
-        <div class="sheet card" ref={body}>
-          <SheetHandle label={words().sheet} height={sheet()} onHeight={setSheet} />
+        <div class="sheet" ref={setBody}>
+          {handle()}
           <Tabs store={store} />
-          <Show when={store.view.panel}>
-            {(panel) => (
-              <div
-                class="left-body"
-                id="tab-body"
-                role="tabpanel"
-                aria-labelledby={`tab-${panel()}`}
-              >
-                <Guarded message={words().crashed}>
-                  <Switch>
-                    <Match when={panel() === "report"}>
-                      <ReportPanel store={store} />
-                    </Match>
-                    <Match when={panel() === "places"}>
-                      <PlacesPanel store={store} />
-                    </Match>
-                    <Match when={panel() === "ledger"}>
-                      <LedgerPanel store={store} />
-                    </Match>
-                    <Match when={panel() === "figures"}>
-                      <FiguresPanel store={store} />
-                    </Match>
-                  </Switch>
-                </Guarded>
-              </div>
-            )}
-          </Show>
+          <TabBody store={store} />
         </div>
+      </div>
+      <div class="map-room" tabIndex={-1} ref={setRoom}>
+        <Guarded message={words().crashed}>
+          <MapView store={store} padding={padding()} />
+        </Guarded>
       </div>
       <div class="right">
         <Toolbar
@@ -156,16 +111,17 @@ export function Viewer(props: { dataset: Dataset }) {
           layersOpen={layersOpen()}
           toggleLayers={() => setLayersOpen((open) => !open)}
         />
-        <div class="right-card" ref={card}>
+        <div class="right-card" ref={setCard}>
+          <Show when={cardOpen()}>{handle()}</Show>
           <Guarded message={words().crashed}>
             <Show when={layersOpen()} fallback={<DetailsPanel store={store} />}>
-              <LayersPanel store={store} onClose={() => setLayersOpen(false)} />
+              <LayersPanel store={store} onClose={closeLayers} />
             </Show>
           </Guarded>
         </div>
         <div class="right-foot">
           <Guarded message={words().crashed}>
-            <LegendPanel store={store} />
+            <LegendPanel store={store} crowded={cardOpen() && innerHeight < SHORT_PIXELS} />
           </Guarded>
         </div>
       </div>
@@ -175,21 +131,6 @@ export function Viewer(props: { dataset: Dataset }) {
       <div class="viewer-faults">
         <FaultsPanel faults={props.dataset.faults} messages={store.messages()} whole={false} />
       </div>
-    </div>
-  );
-}
-
-/** One room's failure stays in that room. */
-function Guarded(props: { message: string; children: import("solid-js").JSX.Element }) {
-  return (
-    <ErrorBoundary
-      fallback={(error) => (
-        <p role="alert" class="crashed">
-          {props.message} <span class="meta">{String(error)}</span>
-        </p>
-      )}
-    >
-      <Suspense>{props.children}</Suspense>
-    </ErrorBoundary>
+    </main>
   );
 }

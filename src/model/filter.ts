@@ -58,12 +58,12 @@ export function matchesStatement(
 }
 
 export function isFiltering(filter: Filter): boolean {
-  return (
-    filter.money ||
-    filter.boards.length > 0 ||
-    filter.kinds.length > 0 ||
-    filter.precisions.length > 0
-  );
+  return filterCount(filter) > 0;
+}
+
+/** How many conditions are set. */
+export function filterCount({ boards, kinds, precisions, money }: Filter): number {
+  return boards.length + kinds.length + precisions.length + (money ? 1 : 0);
 }
 
 function allows<T>(list: readonly T[], value: T): boolean {

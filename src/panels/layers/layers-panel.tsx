@@ -1,5 +1,67 @@
+import X from "lucide-solid/icons/x";
+import { createSignal, For, Show } from "solid-js";
+import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { FilterPanel } from "./filter-panel.tsx";
+import { LayerList } from "./layer-list.tsx";
+import "./layers-panel.css";
 
-export function LayersPanel(_props: { store: ViewerStore; onClose: () => void }) {
-  return <p>LayersPanel</p>;
+const TABS = ["layers", "filter"] as const;
+type Tab = (typeof TABS)[number];
+
+/** Which layers the map shows, and which of their features; opens where something was set. */
+export function LayersPanel(props: { store: ViewerStore; onClose: () => void }) {
+  const words = () => props.store.messages().layers;
+  const [tab, setTab] = createSignal<Tab>(
+    isFiltering(props.store.view.filter) ? "filter" : "layers",
+  );
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== "ArrowRight" && event.key !== "ArrowLeft") return;
+    event.preventDefault();
+    const next = tab() === "layers" ? "filter" : "layers";
+    setTab(next);
+    document.getElementById(`layers-tab-${next}`)?.focus();
+  };
+  return (
+    <section class="layers card" aria-label={words().region}>
+      <header class="layers-head">
+        <div role="tablist" class="layers-tabs">
+          <For each={TABS}>
+            {(id) => (
+              <button
+                type="button"
+                role="tab"
+                id={`layers-tab-${id}`}
+                aria-controls="layers-body"
+                aria-selected={tab() === id}
+                tabIndex={tab() === id ? 0 : -1}
+                onClick={() => setTab(id)}
+                onKeyDown={walk}
+              >
+                {id === "layers" ? words().layersTab : words().filterTab}
+              </button>
+            )}
+          </For>
+        </div>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words().close}
+          onClick={() => props.onClose()}
+        >
+          <X size={18} />
+        </button>
+      </header>
+      <div
+        class="layers-body"
+        id="layers-body"
+        role="tabpanel"
+        aria-labelledby={`layers-tab-${tab()}`}
+      >
+        <Show when={tab() === "layers"} fallback={<FilterPanel store={props.store} />}>
+          <LayerList store={props.store} />
+        </Show>
+      </div>
+    </section>
+  );
 }

@@ -1,5 +1,64 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { toLegend } from "../../model/legend.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { KindSymbol } from "../shell/kind-symbol.tsx";
+import { NARROW } from "../shell/narrow.ts";
+import { MarkSymbol } from "./mark-symbol.tsx";
+import "./legend-panel.css";
 
-export function LegendPanel(_props: { store: ViewerStore }) {
-  return <p>LegendPanel</p>;
+/** Folds by itself where the room is needed, until a person decides. */
+export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
+  const words = () => props.store.messages().layers;
+  const terms = () => props.store.messages().terms;
+  const [choice, setChoice] = createSignal<boolean>();
+  const isPhone = matchMedia(NARROW).matches;
+  const open = () => choice() ?? !(isPhone || props.crowded);
+  const legend = createMemo(() =>
+    toLegend(props.store.onScreenFeatures(), props.store.view, props.store.view.selected),
+  );
+  return (
+    <section class="legend card" aria-label={words().legend}>
+      <button
+        type="button"
+        class="legend-toggle"
+        aria-expanded={open()}
+        onClick={() => setChoice(!open())}
+      >
+        {words().legend}
+        <ChevronDown size={14} aria-hidden="true" />
+      </button>
+      <Show when={open()}>
+        <div class="legend-body">
+          <Show
+            when={legend().kinds.length > 0}
+            fallback={<p class="meta">{words().emptyLegend}</p>}
+          >
+            <ul class="legend-list">
+              <For each={legend().kinds}>
+                {({ kind, count }) => (
+                  <li>
+                    <KindSymbol kind={kind} />
+                    {terms().kinds[kind]} <span class="legend-count">{count}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+          <Show when={legend().marks.length > 0}>
+            <ul class="legend-list legend-marks">
+              <For each={legend().marks}>
+                {(mark) => (
+                  <li data-mark={mark}>
+                    <MarkSymbol mark={mark} />
+                    {words().marks[mark]}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </div>
+      </Show>
+    </section>
+  );
 }

@@ -1,43 +1,62 @@
-interface Box {
+import { NARROW_PIXELS } from "./narrow.ts";
+
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-interface Padding {
+export interface Padding {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
 }
 
-const NARROW_PIXELS = 720;
+export interface Cards {
+  readonly left: Box | null;
+  readonly right: Box | null;
+  readonly sheet: Box | null;
+}
+
 const MARGIN_PIXELS = 24;
-/** Most of a side that panels may claim; beyond it the map shows what it can. */
-const MOST = 0.62;
+/** The row of the toolbar above and of notice, scale and legend below. */
+const ROW_PIXELS = 48;
+const PHONE_TOP_PIXELS = 84;
+/** Most of a direction that cards may claim; beyond it the map shows what it can. */
+const MOST = 0.75;
 
 /** Which edges of the map the cards cover: cards at the sides on a wide screen, bar and sheet on a phone. */
-export function paddingAround(
-  app: Box,
-  cards: { readonly left: Box | null; readonly right: Box | null; readonly sheet: Box | null },
-): Padding {
-  const width = app.right - app.left;
+export function paddingAround(app: Box, cards: Cards): Padding {
+  return app.right - app.left <= NARROW_PIXELS
+    ? paddingOnPhone(app, cards.sheet)
+    : paddingBetween(app, cards);
+}
+
+function paddingOnPhone(app: Box, sheet: Box | null): Padding {
   const height = app.bottom - app.top;
-  if (width <= NARROW_PIXELS) {
-    const covered = cards.sheet ? app.bottom - cards.sheet.top : 0;
-    return {
-      top: 84,
-      right: MARGIN_PIXELS,
-      bottom: Math.min(covered + MARGIN_PIXELS, height * MOST),
-      left: MARGIN_PIXELS,
-    };
-  }
-  const tall = (box: Box | null): box is Box => box !== null && box.bottom - box.top > height / 3;
+  const top = Math.min(PHONE_TOP_PIXELS, height * 0.16);
+  const covered = sheet ? app.bottom - sheet.top : 0;
   return {
-    top: MARGIN_PIXELS + 48,
-    right: tall(cards.right) ? app.right - cards.right.left + MARGIN_PIXELS : MARGIN_PIXELS,
-    bottom: MARGIN_PIXELS + 48,
-    left: tall(cards.left) ? cards.left.right - app.left + MARGIN_PIXELS : MARGIN_PIXELS,
+    top,
+    right: MARGIN_PIXELS,
+    bottom: Math.min(covered + MARGIN_PIXELS, height * MOST - top),
+    left: MARGIN_PIXELS,
+  };
+}
+
+/** A low card, folded or short, does not push the map aside. */
+function paddingBetween(app: Box, cards: Cards): Padding {
+  const tall = (box: Box | null): box is Box =>
+    box !== null && box.bottom - box.top > (app.bottom - app.top) / 3;
+  const left = tall(cards.left) ? cards.left.right - app.left + MARGIN_PIXELS : MARGIN_PIXELS;
+  const right = tall(cards.right) ? app.right - cards.right.left + MARGIN_PIXELS : MARGIN_PIXELS;
+  const share = Math.min(1, ((app.right - app.left) * MOST) / (left + right));
+  return {
+    top: MARGIN_PIXELS + ROW_PIXELS,
+    right: right * share,
+    bottom: MARGIN_PIXELS + ROW_PIXELS,
+    left: left * share,
   };
 }

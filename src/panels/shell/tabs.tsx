@@ -1,52 +1,55 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
-import { For, Show } from "solid-js";
+import { createSignal, For, Show } from "solid-js";
 import { PANELS, type Panel } from "../../model/view.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { tabAfterKey } from "./tab-after-key.ts";
 import "./tabs.css";
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 export function Tabs(props: { store: ViewerStore }) {
   const words = () => props.store.messages().app;
+  const panel = () => props.store.view.panel;
+  const [folded, setFolded] = createSignal<Panel>("report");
   const walk = (event: KeyboardEvent, from: Panel) => {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = PANELS[(PANELS.indexOf(from) + step + PANELS.length) % PANELS.length];
+    const next = tabAfterKey(from, event.key);
     if (!next) return;
+    event.preventDefault();
     props.store.showPanel(next);
     document.getElementById(`tab-${next}`)?.focus();
+  };
+  const fold = () => {
+    setFolded((before) => panel() ?? before);
+    props.store.showPanel(panel() === null ? folded() : null);
   };
   return (
     <div class="tabs">
       <div role="tablist" aria-label={words().tabsLabel}>
         <For each={PANELS}>
-          {(panel) => (
+          {(id) => (
             <button
               type="button"
               role="tab"
-              id={`tab-${panel}`}
-              aria-controls="tab-body"
-              aria-selected={props.store.view.panel === panel}
-              tabIndex={(props.store.view.panel ?? PANELS[0]) === panel ? 0 : -1}
-              onClick={() => props.store.showPanel(panel)}
-              onKeyDown={(event) => walk(event, panel)}
+              id={`tab-${id}`}
+              aria-controls={panel() === null ? undefined : "tab-body"}
+              aria-selected={panel() === id}
+              tabIndex={(panel() ?? PANELS[0]) === id ? 0 : -1}
+              onClick={() => props.store.showPanel(id)}
+              onKeyDown={(event) => walk(event, id)}
             >
-              {words().tabs[panel]}
+              {words().tabs[id]}
             </button>
           )}
         </For>
       </div>
       <button
         type="button"
-        class="icon-button"
-        aria-expanded={props.store.view.panel !== null}
-        aria-label={props.store.view.panel === null ? words().unfold : words().fold}
-        onClick={() => props.store.showPanel(props.store.view.panel === null ? "report" : null)}
+        class="icon-button tabs-fold"
+        aria-expanded={panel() !== null}
+        aria-label={panel() === null ? words().unfold : words().fold}
+        onClick={fold}
       >
-        <Show when={props.store.view.panel !== null} fallback={<ChevronDown size={18} />}>
-          <ChevronUp size={18} />
+        <Show when={panel() !== null} fallback={<ChevronDown size={18} aria-hidden="true" />}>
+          <ChevronUp size={18} aria-hidden="true" />
         </Show>
       </button>
     </div>

@@ -1,53 +1,76 @@
-import Contrast from "lucide-solid/icons/contrast";
+import Ellipsis from "lucide-solid/icons/ellipsis";
 import Languages from "lucide-solid/icons/languages";
 import Layers from "lucide-solid/icons/layers";
-import { For } from "solid-js";
-import { THEMES } from "../../model/view.ts";
+import { createSignal, Show } from "solid-js";
+import { filterCount } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { ThemeChoice } from "./theme-choice.tsx";
 import "./toolbar.css";
 
+/** A row at the top; on a phone a stack by the thumb, with what is seldom used behind one button. */
 export function Toolbar(props: {
   store: ViewerStore;
   layersOpen: boolean;
   toggleLayers: () => void;
 }) {
   const words = () => props.store.messages().app;
+  const [open, setOpen] = createSignal(false);
+  let bar: HTMLFieldSetElement | undefined;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open()) return;
+    event.preventDefault();
+    setOpen(false);
+  };
+  const closeWhenLeft = (event: FocusEvent) => {
+    if (event.relatedTarget instanceof Node && !bar?.contains(event.relatedTarget)) setOpen(false);
+  };
   return (
-    <div class="toolbar card" role="toolbar" aria-label={words().tools}>
+    <fieldset class="toolbar card" ref={bar} onKeyDown={closeOnEscape} onFocusOut={closeWhenLeft}>
+      <legend class="visually-hidden">{words().tools}</legend>
       <button
         type="button"
+        id="layers-button"
         class="button"
         aria-expanded={props.layersOpen}
         onClick={() => props.toggleLayers()}
       >
         <Layers size={16} aria-hidden="true" />
         <span class="toolbar-word">{words().layers}</span>
+        <FilterBadge store={props.store} />
       </button>
-      <label class="button toolbar-select">
-        <Contrast size={16} aria-hidden="true" />
-        <span class="visually-hidden">{words().theme}</span>
-        <select
-          value={props.store.view.theme}
-          onChange={(event) => {
-            const theme = THEMES.find((id) => id === event.currentTarget.value);
-            if (theme) props.store.setTheme(theme);
-          }}
-        >
-          <For each={THEMES}>
-            {(theme) => <option value={theme}>{words().themes[theme]}</option>}
-          </For>
-        </select>
-      </label>
       <button
         type="button"
-        class="button"
-        lang={props.store.view.locale === "zh" ? "en" : "zh-CN"}
-        aria-label={words().languageLabel}
-        onClick={() => props.store.setLocale(props.store.view.locale === "zh" ? "en" : "zh")}
+        class="button toolbar-more"
+        aria-expanded={open()}
+        aria-label={words().more}
+        onClick={() => setOpen((before) => !before)}
       >
-        <Languages size={16} aria-hidden="true" />
-        <span class="toolbar-word">{words().language}</span>
+        <Ellipsis size={18} aria-hidden="true" />
       </button>
-    </div>
+      <div class="toolbar-rest" classList={{ open: open() }}>
+        <ThemeChoice store={props.store} />
+        <button
+          type="button"
+          class="button"
+          lang={props.store.view.locale === "zh" ? "en" : "zh-CN"}
+          onClick={() => props.store.setLocale(props.store.view.locale === "zh" ? "en" : "zh")}
+        >
+          <Languages size={16} aria-hidden="true" />
+          {words().language} <span class="visually-hidden">{words().languageLabel}</span>
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function FilterBadge(props: { store: ViewerStore }) {
+  const count = () => filterCount(props.store.view.filter);
+  return (
+    <Show when={count() > 0}>
+      <span class="toolbar-badge">
+        <span aria-hidden="true">{count()}</span>
+        <span class="visually-hidden">{props.store.messages().layers.filterOn(count())}</span>
+      </span>
+    </Show>
   );
 }

@@ -1,0 +1,42 @@
+import { lazy, Match, Show, Switch } from "solid-js";
+import type { ViewerStore } from "../../store/store.ts";
+import { ReportPanel } from "../report/report-panel.tsx";
+import { Guarded } from "./guarded.tsx";
+
+const PlacesPanel = lazy(async () => ({
+  default: (await import("../places/places-panel.tsx")).PlacesPanel,
+}));
+const LedgerPanel = lazy(async () => ({
+  default: (await import("../ledger/ledger-panel.tsx")).LedgerPanel,
+}));
+const FiguresPanel = lazy(async () => ({
+  default: (await import("../figures/figures-panel.tsx")).FiguresPanel,
+}));
+
+/** What the chosen tab shows; only the report, which opens first, comes with the shell. */
+export function TabBody(props: { store: ViewerStore }) {
+  return (
+    <Show when={props.store.view.panel}>
+      {(panel) => (
+        <div class="left-body" id="tab-body" role="tabpanel" aria-labelledby={`tab-${panel()}`}>
+          <Guarded message={props.store.messages().app.crashed}>
+            <Switch>
+              <Match when={panel() === "report"}>
+                <ReportPanel store={props.store} />
+              </Match>
+              <Match when={panel() === "places"}>
+                <PlacesPanel store={props.store} />
+              </Match>
+              <Match when={panel() === "ledger"}>
+                <LedgerPanel store={props.store} />
+              </Match>
+              <Match when={panel() === "figures"}>
+                <FiguresPanel store={props.store} />
+              </Match>
+            </Switch>
+          </Guarded>
+        </div>
+      )}
+    </Show>
+  );
+}
