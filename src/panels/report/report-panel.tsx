@@ -1,5 +1,72 @@
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
+import { outlineOf } from "../../model/outline.ts";
+import type { StatementId } from "../../model/report.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { BoardBar } from "./board-bar.tsx";
+import { createBoardSpy } from "./board-spy.ts";
+import { FilterNote } from "./filter-note.tsx";
+import { OriginalDrop } from "./original-drop.tsx";
+import { createOriginalOpener } from "./original-opener.ts";
+import { ReportBoard } from "./report-board.tsx";
+import { ReportEmpty } from "./report-empty.tsx";
+import { ReportHead } from "./report-head.tsx";
+import { scrollToBoard, scrollToStatement } from "./scroll.ts";
+import { walkStatements } from "./walk.ts";
+import "./report-panel.css";
 
-export function ReportPanel(_props: { store: ViewerStore }) {
-  return <p>ReportPanel</p>;
+/** The whole report; one statement at a time is a stop for Tab, the arrows lead to the others. */
+export function ReportPanel(props: { store: ViewerStore }) {
+  const opener = createOriginalOpener(props.store);
+  const [entered, setEntered] = createSignal<StatementId | null>(null);
+  const statements = () => props.store.visibleStatements();
+  const outline = createMemo(() => outlineOf(props.store.dataset.report, statements()));
+  const tabStop = createMemo(() => {
+    const shown = (id: StatementId | null) => statements().find((statement) => statement.id === id);
+    return (shown(entered()) ?? shown(props.store.view.statement) ?? statements()[0])?.id;
+  });
+  let list: HTMLDivElement | undefined;
+  const reading = createBoardSpy(() => list, outline);
+  createEffect(
+    on(
+      () => props.store.view.statement,
+      (id, before) => {
+        setEntered(null);
+        if (list && id !== null) scrollToStatement(list, id, before === undefined);
+      },
+    ),
+  );
+  return (
+    <OriginalDrop store={props.store} opener={opener}>
+      <ReportHead store={props.store} opener={opener} />
+      <FilterNote store={props.store} />
+      <Show when={outline().length > 0} fallback={<ReportEmpty store={props.store} />}>
+        <BoardBar
+          store={props.store}
+          boards={outline()}
+          reading={reading()}
+          onGo={(board) => list && scrollToBoard(list, board)}
+        />
+        <p class="visually-hidden">{props.store.messages().report.keys}</p>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
+        <div
+          class="report-boards"
+          ref={(element) => {
+            list = element;
+          }}
+          onKeyDown={(event) => walkStatements(event, event.currentTarget)}
+        >
+          <For each={outline()}>
+            {(outlined) => (
+              <ReportBoard
+                store={props.store}
+                outlined={outlined}
+                tabStop={tabStop()}
+                onEnter={setEntered}
+              />
+            )}
+          </For>
+        </div>
+      </Show>
+    </OriginalDrop>
+  );
 }
