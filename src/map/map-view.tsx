@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { fontsReady } from "../fonts.ts";
-import { bboxOf } from "../model/bbox.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { toDrawing } from "../style/drawing.ts";
@@ -29,7 +28,7 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
   const words = () => store().messages().map;
   const padding = () => props.padding;
   const drawing = toDrawing(props.store.dataset);
-  const home = drawing.extent ? bboxOf(drawing.extent) : undefined;
+  const { home } = drawing;
   const sources = createSourceUrls(drawing);
   const style = createMemo(() => toStyle(sources.urls, store().view));
   const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();

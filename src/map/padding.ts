@@ -6,17 +6,18 @@ export interface Padding {
   readonly left: number;
 }
 
+const EDGE_PIXELS = 40;
+
 /** What the whole picture keeps clear of: not the card of details, whose coming must not shrink the map. */
-export function homePadding({ left, bottom }: Padding): Padding {
+export function homePadding({ top, bottom, left }: Padding): Padding {
+  const isNarrow = left < EDGE_PIXELS;
   return {
-    top: EDGE_PIXELS,
-    right: EDGE_PIXELS,
+    top: isNarrow ? top : EDGE_PIXELS,
+    right: Math.min(left, EDGE_PIXELS),
     bottom: Math.max(bottom - EDGE_PIXELS, EDGE_PIXELS),
     left,
   };
 }
-
-const EDGE_PIXELS = 40;
 
 /** How far a point lies beyond the free part of the map: what to pan by, in pixels. */
 export function outsideBy(

@@ -1,9 +1,10 @@
 import type { FeatureCollection, Feature as GeoJSONFeature, Geometry, Polygon } from "geojson";
+import { bboxOf, union } from "../model/bbox.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { toExtent } from "../model/extent.ts";
 import type { Feature, FeatureId, Kind } from "../model/feature.ts";
 import { filterableOf } from "../model/filter.ts";
-import type { LngLat } from "../model/geometry.ts";
+import type { Bbox, LngLat } from "../model/geometry.ts";
 import { toGrid } from "../model/grid.ts";
 import { namePointsOn } from "../model/names-along.ts";
 import { pointOf } from "../model/point.ts";
@@ -17,8 +18,8 @@ export interface Drawing {
   readonly features: FeatureCollection<Geometry, DrawnProperties>;
   readonly rings: FeatureCollection<Polygon>;
   readonly ground: FeatureCollection;
-  /** Null when too few places are known to draw one around them. */
-  readonly extent: Polygon | null;
+  /** What a view without a viewport shows: the extent, else all there is inside the sub-district. */
+  readonly home: Bbox | undefined;
 }
 
 export interface DrawnProperties extends SeatLook {
@@ -41,10 +42,11 @@ export function toDrawing(dataset: Dataset): Drawing {
   const seats = besideEachOther(features);
   const villages = features.filter(({ properties }) => properties.kind === "village");
   const extent = toExtent(villages.flatMap(onePoint));
+  const inside = features.filter(({ properties }) => properties.kind !== "context");
   const office = features.find(({ properties }) => properties.role === "office") ?? features[0];
   const origin = office ? pointOf(office) : undefined;
   return {
-    extent,
+    home: extent ? bboxOf(extent) : union(inside.map(({ geometry }) => bboxOf(geometry))),
     features: collect(features.flatMap((feature) => toDrawn(dataset, feature, seats))),
     rings: collect(features.flatMap(ringOf)),
     ground: collect<Geometry, object>([

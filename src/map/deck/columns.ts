@@ -6,7 +6,7 @@ import type { ViewerStore } from "../../store/store.ts";
 import { PALETTES } from "../../style/palette.ts";
 import { toRgba } from "./color.ts";
 
-const RADIUS_METRES = 170;
+const RADIUS_METRES = 130;
 /** The tallest column stands this high, the others in proportion from zero. */
 const TALLEST_METRES = 2600;
 

@@ -94,7 +94,7 @@ function label(
     id,
     type: "symbol",
     source: FEATURES,
-    minzoom: 11.2,
+    minzoom: 10.8,
     ...(filter ? { filter } : {}),
     layout: {
       ...layout,

@@ -17,8 +17,13 @@ test("a schematic place gets no ring, since nothing is claimed about it", () => 
   expect(rings.features.map(({ properties }) => properties?.id)).toEqual(["village/a"]);
 });
 
-test("too few villages have no extent drawn around them", () => {
-  expect(toDrawing(aDataset([aFeature("village/a")])).extent).toBeNull();
+test("too few villages have no extent drawn around them, and are shown as they lie", () => {
+  const far = { type: "Point" as const, coordinates: [120, 36] };
+  const drawing = toDrawing(aDataset([aFeature("village/a"), aFeature("context/far", {}, far)]));
+  expect(drawing.ground.features.some(({ properties }) => properties?.part === "extent")).toBe(
+    false,
+  );
+  expect(drawing.home).toEqual([117.8, 36.87, 117.8, 36.87]);
 });
 
 test("nothing to draw is drawn without fault", () => {
