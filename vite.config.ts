@@ -1,11 +1,43 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { contentSecurityPolicy } from "./src/node/csp-plugin.ts";
+import { fonts } from "./src/node/font-plugin.ts";
 import { geodata } from "./src/node/geodata-plugin.ts";
 
 export default defineConfig({
+  appType: "mpa",
   base: "./",
   publicDir: false,
-  plugins: [solid(), geodata()],
-  build: { target: "es2022" },
+  plugins: [solid(), geodata(), fonts(), contentSecurityPolicy()],
+  preview: { host: "127.0.0.1" },
   worker: { format: "es" },
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    manifest: true,
+    assetsInlineLimit: (path) => (path.endsWith(".woff2") ? false : undefined),
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      input: { app: "index.html" },
+      output: { codeSplitting: { groups: chunks() } },
+    },
+  },
 });
+
+/** Names that stay from build to build, for tests/bench/budget.json; Vite's own helper would else drag a lazy chunk into the first page. */
+function chunks() {
+  const packages = {
+    maplibre: "maplibre-gl",
+    deck: "(@deck\\.gl|@luma\\.gl|@math\\.gl|@loaders\\.gl|@probe\\.gl|mjolnir\\.js)",
+    echarts: "(echarts|zrender)",
+    hash: "@noble",
+    solid: "solid-js",
+  };
+  return [
+    { name: "runtime", test: /vite[\\/]preload-helper/, priority: 1 },
+    ...Object.entries(packages).map(([name, folder]) => ({
+      name,
+      test: new RegExp(`[\\\\/]node_modules[\\\\/]${folder}[\\\\/]`),
+    })),
+  ];
+}

@@ -6,21 +6,24 @@ import { filesFor } from "./manifest.ts";
 const BUDGET = "tests/bench/budget.json";
 const DIST = "dist";
 
+/** When these have run, the map can be used. */
+const FIRST = ["index.html", "src/map/map-view.tsx"];
+
 const budget: Budget = JSON.parse(readFileSync(BUDGET, "utf8"));
-const bill = billOf(budget.beforeMap.modules);
+const bill = billOf(FIRST);
 if (process.argv.includes("--update")) {
   writeFileSync(BUDGET, `${JSON.stringify(toBudget(budget, bill), null, 2)}\n`);
 } else {
   report(overrunsOf(budget, bill));
 }
-console.log(`${Math.round(bill.total / 1024)} KiB travel before the map, fonts apart.`);
+console.log(`${Math.round(bill.beforeMap / 1024)} KiB travel before the map, fonts apart.`);
 
 function billOf(modules: readonly string[]): Bill {
   const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, "utf8"));
   const fileNames = readdirSync(`${DIST}/assets`).filter((name) => /\.(js|css)$/.test(name));
   const chunks = fileNames.map((name) => [nameOfChunk(name), sizeOf(`assets/${name}`)]);
-  const total = filesFor(manifest, modules).reduce((sum, file) => sum + sizeOf(file), 0);
-  return { chunks: Object.fromEntries(chunks), total };
+  const beforeMap = filesFor(manifest, modules).reduce((sum, file) => sum + sizeOf(file), 0);
+  return { chunks: Object.fromEntries(chunks), beforeMap };
 }
 
 function sizeOf(file: string): number {

@@ -1,0 +1,30 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumOptions } from "./src/node/chromium-options.ts";
+
+const PORT = process.env.E2E_PORT ?? "4191";
+const baseURL = `http://127.0.0.1:${PORT}/`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results/e2e",
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    baseURL,
+    viewport: { width: 1440, height: 900 },
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    launchOptions: chromiumOptions(),
+    screenshot: "only-on-failure",
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
