@@ -1,11 +1,14 @@
 import { LngLat, type Map as MapLibreMap, type MapOptions } from "maplibre-gl";
 import { type Accessor, createEffect, on } from "solid-js";
-import type { Bbox } from "../model/geometry.ts";
+import { bboxOf } from "../model/bbox.ts";
+import type { Feature } from "../model/feature.ts";
+import type { Bbox, LngLat as LngLatPair } from "../model/geometry.ts";
+
 import type { View, Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { bboxSeen, sameViewport, viewportOf } from "./camera.ts";
 import { toFraming } from "./framing.ts";
-import { homePadding, outsideBy, type Padding } from "./padding.ts";
+import { homePadding, type Padding, panInto } from "./padding.ts";
 
 const MOVE_MS = 600;
 
@@ -43,10 +46,9 @@ export function followCamera(
   createEffect(
     on([loaded, padding, () => store.view.selected], ([map, free, [id]]) => {
       const feature = id === undefined ? undefined : store.dataset.features.get(id);
-      if (!map || !feature || feature.geometry.type !== "Point" || map.isMoving()) return;
-      const [lng = 0, lat = 0] = feature.geometry.coordinates;
+      if (!map || !feature || map.isMoving()) return;
       const { clientWidth, clientHeight } = map.getContainer();
-      const by = outsideBy(map.project([lng, lat]), free, clientWidth, clientHeight);
+      const by = panInto(boxOf(map, feature), free, clientWidth, clientHeight);
       if (by.x !== 0 || by.y !== 0) map.panBy([by.x, by.y], { duration: MOVE_MS });
     }),
   );
@@ -93,10 +95,22 @@ export function startCamera(
     : {};
 }
 
+/** Where a feature's bbox lies on the screen of a map that is not turned. */
+function boxOf(map: MapLibreMap, { geometry }: Feature) {
+  const [west, south, east, north] = bboxOf(geometry);
+  const { x: left, y: bottom } = map.project([west, south]);
+  const { x: right, y: top } = map.project([east, north]);
+  return { left, top, right, bottom };
+}
+
 function toBounds([west, south, east, north]: Bbox): [number, number, number, number] {
   return [west, south, east, north];
 }
 
-function cameraOf({ center: [lng, lat], zoom, bearing, pitch }: Viewport) {
-  return { center: LngLat.convert([lng, lat]), zoom, bearing, pitch };
+function cameraOf({ center, zoom, bearing, pitch }: Viewport) {
+  return { center: toLngLat(center), zoom, bearing, pitch };
+}
+
+function toLngLat([lng, lat]: LngLatPair): LngLat {
+  return new LngLat(lng, lat);
 }

@@ -19,20 +19,32 @@ export function homePadding({ top, bottom, left }: Padding): Padding {
   };
 }
 
-/** How far a point lies beyond the free part of the map: what to pan by, in pixels. */
-export function outsideBy(
-  point: { readonly x: number; readonly y: number },
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What to pan by, in pixels, to bring a box into the free part of the map; nothing while any of it is there. */
+export function panInto(
+  box: Box,
   padding: Padding,
   width: number,
   height: number,
 ): { readonly x: number; readonly y: number } {
   return {
-    x: beyond(point.x, padding.left, width - padding.right),
-    y: beyond(point.y, padding.top, height - padding.bottom),
+    x: beyond(box.left, box.right, padding.left, width - padding.right),
+    y: beyond(box.top, box.bottom, padding.top, height - padding.bottom),
   };
 }
 
-function beyond(value: number, least: number, most: number): number {
-  if (value < least) return value - least;
-  return value > most ? value - most : 0;
+const INSIDE_PIXELS = 56;
+
+/** Along one axis: until the box lies inside with room to spare, as far as the free part allows. */
+function beyond(from: number, to: number, least: number, most: number): number {
+  if (to >= least && from <= most) return 0;
+  const middle = (from + to) / 2;
+  const room = Math.min((to - from) / 2 + INSIDE_PIXELS, (most - least) / 2);
+  return middle < least ? middle - (least + room) : middle - (most - room);
 }

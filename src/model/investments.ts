@@ -1,8 +1,8 @@
-import { bboxOf } from "./bbox.ts";
 import type { Dataset } from "./dataset.ts";
-import type { Feature, FeatureId } from "./feature.ts";
+import type { FeatureId } from "./feature.ts";
 import type { LngLat } from "./geometry.ts";
 import { inTenThousands } from "./money.ts";
+import { middleOf } from "./point.ts";
 import type { Figure, Statement } from "./report.ts";
 
 /** Money that a statement puts into one project. */
@@ -30,10 +30,4 @@ function investmentIn(dataset: Dataset, statement: Statement): readonly Investme
   const [sum] = sums;
   if (!project || !sum || projects.length > 1 || sums.length > 1) return [];
   return [{ id: project.properties.id, at: middleOf(project), ...sum }];
-}
-
-/** The middle of a feature's bbox. */
-export function middleOf({ geometry }: Feature): LngLat {
-  const [west, south, east, north] = bboxOf(geometry);
-  return [(west + east) / 2, (south + north) / 2];
 }

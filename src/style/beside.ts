@@ -1,80 +1,74 @@
-import type { Point } from "geojson";
-import { type Feature, type FeatureId, KINDS, type Kind } from "../model/feature.ts";
+import type { Geometry, Point } from "geojson";
+import { type Feature, KINDS } from "../model/feature.ts";
 import { gather } from "../model/gather.ts";
 import type { LngLat } from "../model/geometry.ts";
-import { pointOf } from "../model/point.ts";
 
-/** How a symbol and its label stand at a shared place: next to one another. */
-export interface SeatLook {
-  /** Pixels, right and down. */
-  readonly iconOffset: readonly [number, number];
-  readonly textAnchor: "left" | "right";
-  /** Ems of the label's size, right and down. */
-  readonly textOffset: readonly [number, number];
-}
+/** At a shared place the first keeps its spot and the others form a column at its right. */
+export type Seat = "alone" | "first" | "column";
 
-export interface Seat {
-  /** The place shared, from which offsets count; undefined for a feature that keeps its own. */
-  readonly home?: Point;
-  readonly look: SeatLook;
+/** A feature, or one site of a scattered one, where it is drawn. */
+export interface Seated {
+  readonly feature: Feature;
+  readonly geometry: Geometry;
+  readonly seat: Seat;
+  /** In the column: half rows down from its middle. */
+  readonly row: number;
 }
 
 /** Closer than this, two symbols at street level would lie on one another. */
 const SHARED_METRES = 180;
-const COLUMN_PIXELS = 18;
-const ROW_PIXELS = 18;
-const CLEAR_PIXELS = 11;
-/** The size that text offsets are reckoned in. */
-const EM_PIXELS = 13;
 
-/** The first of a group keeps its label to the left, the others form a column at its right. */
-export function besideEachOther(features: readonly Feature[]): ReadonlyMap<FeatureId, Seat> {
-  const groups = gather(
-    features.flatMap(toGuest).sort(inDrawingOrder),
-    ({ at }) => at,
-    SHARED_METRES,
-  );
-  const seats = groups.filter((group) => group.length > 1).flatMap(seatsOf);
-  return new Map([...seats, ...features.filter(isScattered).map(above)]);
+/** Features that share a place stand beside one another; a surveyed point stays where it was measured. */
+export function seatFeatures(features: readonly Feature[]): readonly Seated[] {
+  const sites = features.flatMap(toSites);
+  const guests = sites.filter(({ feature }) => !isSurveyed(feature)).sort(inDrawingOrder);
+  const unmoved = features.filter((feature) => toSites(feature).length === 0);
+  const surveyed = sites.filter(({ feature }) => isSurveyed(feature));
+  return [
+    ...unmoved.map((feature) => alone(feature, feature.geometry)),
+    ...surveyed.map(({ feature, at }) => alone(feature, toPoint(at))),
+    ...gather(guests, ({ at }) => at, SHARED_METRES).flatMap(seatGroup),
+  ];
 }
 
-interface Guest {
-  readonly id: FeatureId;
-  readonly kind: Kind;
+interface Site {
+  readonly feature: Feature;
   readonly at: LngLat;
 }
 
-/** A surveyed point stays where it was measured. */
-function toGuest(feature: Feature): readonly Guest[] {
-  const at = pointOf(feature);
-  const { id, kind, position } = feature.properties;
-  return at && position.precision !== "surveyed" ? [{ id, kind, at }] : [];
+/** None for lines and areas. */
+function toSites(feature: Feature): readonly Site[] {
+  const { geometry } = feature;
+  if (geometry.type !== "Point" && geometry.type !== "MultiPoint") return [];
+  const positions = geometry.type === "Point" ? [geometry.coordinates] : geometry.coordinates;
+  return positions.map(([lng = Number.NaN, lat = Number.NaN]) => ({ feature, at: [lng, lat] }));
 }
 
-function inDrawingOrder(a: Guest, b: Guest): number {
-  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+function isSurveyed({ properties }: Feature): boolean {
+  return properties.position.precision === "surveyed";
 }
 
-function seatsOf(group: readonly Guest[]): readonly [FeatureId, Seat][] {
-  const home: Point = { type: "Point", coordinates: [...(group[0]?.at ?? [])] };
-  return group.map(({ id }, index) => [id, { home, look: lookOf(index, group.length) }]);
+function inDrawingOrder(a: Site, b: Site): number {
+  return KINDS.indexOf(a.feature.properties.kind) - KINDS.indexOf(b.feature.properties.kind);
 }
 
-function lookOf(index: number, size: number): SeatLook {
-  if (index > 0) return toRight(COLUMN_PIXELS, (index - 1 - (size - 2) / 2) * ROW_PIXELS);
-  return { iconOffset: [0, 0], textAnchor: "right", textOffset: [-CLEAR_PIXELS / EM_PIXELS, 0] };
+function seatGroup(group: readonly Site[]): readonly Seated[] {
+  const [first, ...others] = group;
+  if (!first) return [];
+  const geometry = toPoint(first.at);
+  if (others.length === 0) return [alone(first.feature, geometry)];
+  return [
+    { feature: first.feature, geometry, seat: "first", row: 0 },
+    ...others.map(({ feature }, index): Seated => {
+      return { feature, geometry, seat: "column", row: 2 * index - (others.length - 1) };
+    }),
+  ];
 }
 
-function toRight(right: number, down: number): SeatLook {
-  const textOffset = [(right + CLEAR_PIXELS) / EM_PIXELS, down / EM_PIXELS] as const;
-  return { iconOffset: [right, down], textAnchor: "left", textOffset };
+function alone(feature: Feature, geometry: Geometry): Seated {
+  return { feature, geometry, seat: "alone", row: 0 };
 }
 
-/** A project of several sites stands over each of them, since the sites have symbols of their own. */
-function isScattered({ geometry }: Feature): boolean {
-  return geometry.type === "MultiPoint";
-}
-
-function above({ properties }: Feature): [FeatureId, Seat] {
-  return [properties.id, { look: toRight(0, -ROW_PIXELS) }];
+function toPoint([lng, lat]: LngLat): Point {
+  return { type: "Point", coordinates: [lng, lat] };
 }

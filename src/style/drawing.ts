@@ -10,7 +10,7 @@ import { namePointsOn } from "../model/names-along.ts";
 import { pointOf } from "../model/point.ts";
 import { isLocated } from "../model/precision.ts";
 import { toRing } from "../model/ring.ts";
-import { besideEachOther, type Seat, type SeatLook } from "./beside.ts";
+import { type Seat, type Seated, seatFeatures } from "./beside.ts";
 import { isSteep } from "./steep.ts";
 
 /** What the map draws, worked out once from the dataset; the style refers to it by URL. */
@@ -22,8 +22,9 @@ export interface Drawing {
   readonly home: Bbox | undefined;
 }
 
-export interface DrawnProperties extends SeatLook {
-  readonly beside: boolean;
+export interface DrawnProperties {
+  readonly seat: Seat;
+  readonly row: number;
   readonly id: FeatureId;
   readonly kind: Kind;
   readonly precision: string;
@@ -39,7 +40,6 @@ export interface DrawnProperties extends SeatLook {
 
 export function toDrawing(dataset: Dataset): Drawing {
   const features = [...dataset.features.values()];
-  const seats = besideEachOther(features);
   const villages = features.filter(({ properties }) => properties.kind === "village");
   const extent = toExtent(villages.flatMap(onePoint));
   const inside = features.filter(({ properties }) => properties.kind !== "context");
@@ -47,7 +47,7 @@ export function toDrawing(dataset: Dataset): Drawing {
   const origin = office ? pointOf(office) : undefined;
   return {
     home: extent ? bboxOf(extent) : union(inside.map(({ geometry }) => bboxOf(geometry))),
-    features: collect(features.flatMap((feature) => toDrawn(dataset, feature, seats))),
+    features: collect(seatFeatures(features).flatMap((seated) => toDrawn(dataset, seated))),
     rings: collect(features.flatMap(ringOf)),
     ground: collect<Geometry, object>([
       ...(extent ? [toFeature(extent, { part: "extent" })] : []),
@@ -59,12 +59,10 @@ export function toDrawing(dataset: Dataset): Drawing {
 /** The feature itself and, for a line that runs up the page, points for its name. */
 function toDrawn(
   dataset: Dataset,
-  feature: Feature,
-  seats: ReadonlyMap<FeatureId, Seat>,
+  { feature, geometry, seat, row }: Seated,
 ): readonly GeoJSONFeature<Geometry, DrawnProperties>[] {
-  const { properties, geometry } = feature;
+  const { properties } = feature;
   const { boards, money, precision, kind } = filterableOf(dataset.report, feature);
-  const seat = seats.get(properties.id);
   const steep = geometry.type === "LineString" && isSteep(geometry);
   const drawn = {
     id: properties.id,
@@ -77,17 +75,15 @@ function toDrawn(
     nameEn: kind === "village" ? properties.nameEn.replace(/ Village$/, "") : properties.nameEn,
     role: properties.role ?? "",
     steep,
-    beside: seat !== undefined,
-    ...(seat?.look ?? ALONE),
+    seat,
+    row,
   };
   const names = steep ? namePointsOn(geometry, NAME_SHARES) : [];
-  return [seat?.home ?? geometry, ...names].map((shape) => toFeature(shape, drawn));
+  return [geometry, ...names].map((shape) => toFeature(shape, drawn));
 }
 
 /** Where along a steep line its name stands. */
 const NAME_SHARES = [0.22, 0.5, 0.72, 0.9];
-const ALONE: SeatLook = { iconOffset: [0, 0], textAnchor: "left", textOffset: [0, 0] };
-
 function ringOf({ properties, geometry }: Feature): readonly GeoJSONFeature<Polygon>[] {
   const { radiusMetres } = properties.position;
   if (geometry.type !== "Point" || radiusMetres === null) return [];

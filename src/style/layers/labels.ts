@@ -17,6 +17,7 @@ import {
   whenState,
 } from "../expressions.ts";
 import type { Scene } from "../scene.ts";
+import { IS_ALONE, TEXT_ANCHOR, TEXT_OFFSET } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
 import { FONT_BOLD, FONT_REGULAR, nameIn } from "../text.ts";
 
@@ -24,8 +25,8 @@ import { FONT_BOLD, FONT_REGULAR, nameIn } from "../text.ts";
 export function labelLayers(scene: Scene): readonly LayerSpecification[] {
   const others = not(isOneOf(scene.selected));
   return [
-    label(scene, "label", all(others, ...rules(scene), not(["get", "beside"])), ANYWHERE),
-    label(scene, "label-beside", all(others, ...rules(scene), ["get", "beside"]), SEATED),
+    label(scene, "label", all(others, ...rules(scene), IS_ALONE), ANYWHERE),
+    label(scene, "label-beside", all(others, ...rules(scene), not(IS_ALONE)), SEATED),
   ];
 }
 
@@ -33,8 +34,8 @@ export function labelLayers(scene: Scene): readonly LayerSpecification[] {
 export function spokenLabelLayers(scene: Scene): readonly LayerSpecification[] {
   const spoken = { "text-overlap": "always" } as const;
   const chosen = isOneOf(scene.selected);
-  const alone = all(chosen, ...rules(scene), not(["get", "beside"]));
-  const beside = all(chosen, ...rules(scene), ["get", "beside"]);
+  const alone = all(chosen, ...rules(scene), IS_ALONE);
+  const beside = all(chosen, ...rules(scene), not(IS_ALONE));
   return [
     hovered(scene),
     accented(scene, label(scene, "label-selected", alone, { ...ANYWHERE, ...spoken })),
@@ -56,8 +57,8 @@ const ANYWHERE: SymbolLayerSpecification["layout"] = {
 };
 
 const SEATED: SymbolLayerSpecification["layout"] = {
-  "text-anchor": ["get", "textAnchor"],
-  "text-offset": ["array", "number", 2, ["get", "textOffset"]],
+  "text-anchor": TEXT_ANCHOR,
+  "text-offset": TEXT_OFFSET,
 };
 
 const PLACES = KINDS.filter((kind) => kind !== "river" && kind !== "context");

@@ -38,7 +38,7 @@ function lineNames(scene: Scene): SymbolLayerSpecification {
       "text-field": nameIn(scene.locale),
       "text-font": [...FONT_BOLD],
       "text-size": 13 * scale,
-      "text-offset": [0, -0.9],
+      "text-offset": [0, 0.9],
     },
     paint: {
       "text-color": whenState("selected", palette.accent, byKind(palette.letters)),

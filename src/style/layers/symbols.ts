@@ -8,6 +8,7 @@ import { LAYER_OF } from "../../model/view.ts";
 import { all, hasGeometry, isKind, not, toFilterExpression, whenState } from "../expressions.ts";
 import { haloId, officeId, SYMBOL_KINDS, symbolId } from "../images.ts";
 import { type Scene, visibility } from "../scene.ts";
+import { ICON_OFFSET } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
 
 /** A symbol for each feature that is a point, never dropped; halos of the spoken-of lie under all of them. */
@@ -62,7 +63,7 @@ function halo(scene: Scene, state: "selected" | "hovered"): SymbolLayerSpecifica
 function placed({ scale }: Scene) {
   return {
     "icon-allow-overlap": true,
-    "icon-offset": ["array", "number", 2, ["get", "iconOffset"]],
+    "icon-offset": ICON_OFFSET,
     "icon-size": [
       "interpolate",
       ["linear"],

@@ -3,7 +3,7 @@ import { createSearch } from "../../src/model/search/search.ts";
 import { shippedDataset, shippedPinyin } from "../fixtures/shipped.ts";
 import { spreadOf } from "./statistics.ts";
 
-/** Run with tsx: what people type, key by key; the budget is 5 ms a keystroke. */
+/** What people type, key by key; the budget is 5 ms a keystroke. */
 const TYPED = [
   "xumaocun",
   "xmc",
@@ -20,9 +20,11 @@ const KEYSTROKES = TYPED.flatMap((query) =>
 );
 const ROUNDS = 30;
 
-const shipped = shippedDataset();
-print("shipped data", shipped);
-print("1,000 features", withFeatures(shipped, 1000));
+export function printSearchTimings(): void {
+  const shipped = shippedDataset();
+  print("shipped data", shipped);
+  print("1,000 features", withFeatures(shipped, 1000));
+}
 
 function print(title: string, dataset: Dataset): void {
   const pinyin = shippedPinyin();
@@ -31,7 +33,7 @@ function print(title: string, dataset: Dataset): void {
   const keystrokes = KEYSTROKES.flatMap((query) => timesMs(ROUNDS, () => search(query)));
   const { median, p95 } = spreadOf(keystrokes);
   console.log(
-    `${title}: index ${index?.toFixed(1)} ms, keystroke median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`,
+    `search, ${title}: index ${index?.toFixed(1)} ms, keystroke median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`,
   );
 }
 
