@@ -3,12 +3,13 @@ import solid from "vite-plugin-solid";
 import { contentSecurityPolicy } from "./src/node/csp-plugin.ts";
 import { fonts } from "./src/node/font-plugin.ts";
 import { geodata } from "./src/node/geodata-plugin.ts";
+import { preloads } from "./src/node/preload-plugin.ts";
 
 export default defineConfig({
   appType: "mpa",
   base: "./",
   publicDir: false,
-  plugins: [solid(), geodata(), fonts(), contentSecurityPolicy()],
+  plugins: [solid(), geodata(), fonts(), preloads(), contentSecurityPolicy()],
   preview: { host: "127.0.0.1" },
   worker: { format: "es" },
   build: {

@@ -3,10 +3,12 @@ import { messagesFor } from "./i18n/messages.ts";
 import { loadDataset } from "./load/load.ts";
 import { DEFAULT_VIEW } from "./model/view.ts";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
+import { MapView } from "./rooms.ts";
 import { fromHash } from "./store/url.ts";
 import { Viewer } from "./viewer.tsx";
 
 export function App() {
+  void MapView.preload();
   const [dataset] = createResource(() => loadDataset("geodata/"));
   const messages = messagesFor(fromHash(location.hash).locale ?? DEFAULT_VIEW.locale);
   return (

@@ -1,24 +1,22 @@
 import { pinyin } from "virtual:geodata-extras";
-import { createEffect, createSignal, lazy, on, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
-import { DetailsPanel } from "./panels/details/details-panel.tsx";
-import { LayersPanel } from "./panels/layers/layers-panel.tsx";
 import { LegendPanel } from "./panels/legend/legend-panel.tsx";
 import { SchematicNotice } from "./panels/legend/schematic-notice.tsx";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
 import { Guarded } from "./panels/shell/guarded.tsx";
 import { createMeasuredPadding } from "./panels/shell/measured-padding.ts";
+import { returnFocus } from "./panels/shell/return-focus.ts";
 import { SheetHandle } from "./panels/shell/sheet-handle.tsx";
 import { createSheet } from "./panels/shell/sheet-state.ts";
 import { TabBody } from "./panels/shell/tab-body.tsx";
 import { Tabs } from "./panels/shell/tabs.tsx";
 import { Toolbar } from "./panels/shell/toolbar.tsx";
+import { DetailsPanel, fetchLaterRooms, LayersPanel, MapView } from "./rooms.ts";
 import { createViewerStore } from "./store/store.ts";
 import { fromHash } from "./store/url.ts";
-
-const MapView = lazy(async () => ({ default: (await import("./map/map-view.tsx")).MapView }));
 
 /** Below this height an open card and the legend do not both have room. */
 const SHORT_PIXELS = 840;
@@ -36,6 +34,9 @@ export function Viewer(props: { dataset: Dataset }) {
 
   followAddress(store);
   createEffect(() => {
+    if (store.isSettled()) fetchLaterRooms();
+  });
+  createEffect(() => {
     document.documentElement.dataset.theme = store.view.theme;
     document.documentElement.lang = store.view.locale === "zh" ? "zh-CN" : "en";
     document.title = words().product;
@@ -46,6 +47,8 @@ export function Viewer(props: { dataset: Dataset }) {
   const cardOpen = () => layersOpen() || (Boolean(isSpoken()) && !store.aside());
   const sheet = createSheet(() => [cardOpen(), store.view.panel, store.view.filter]);
   createEffect(on(chosen, () => setLayersOpen(false), { defer: true }));
+  const mapElement = () => room()?.querySelector("canvas") ?? room();
+  returnFocus({ isOpen: cardOpen, chosen, element: card, elsewhere: mapElement });
 
   const closeLayers = () => {
     setLayersOpen(false);
@@ -75,11 +78,7 @@ export function Viewer(props: { dataset: Dataset }) {
       style={{ "--share": sheet.share() ?? undefined }}
       ref={setApp}
     >
-      <button
-        type="button"
-        class="skip-link"
-        onClick={() => (room()?.querySelector("canvas") ?? room())?.focus()}
-      >
+      <button type="button" class="skip-link" onClick={() => mapElement()?.focus()}>
         {words().skipToMap}
       </button>
       <div class="left card" classList={{ folded: store.view.panel === null }} ref={setLeft}>
@@ -129,7 +128,12 @@ export function Viewer(props: { dataset: Dataset }) {
         <SchematicNotice store={store} />
       </div>
       <div class="viewer-faults">
-        <FaultsPanel faults={props.dataset.faults} messages={store.messages()} whole={false} />
+        <FaultsPanel
+          faults={props.dataset.faults}
+          messages={store.messages()}
+          whole={false}
+          onClose={() => mapElement()?.focus()}
+        />
       </div>
     </main>
   );

@@ -1,8 +1,10 @@
-import { Map as MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 
 setWorkerUrl(workerUrl);
+// The workers start while data and fonts are still on their way.
+prewarm();
 
 const ZOOM_RANGE = { minZoom: 5, maxZoom: 17.5 };
 const STEEPEST_DEGREES = 60;

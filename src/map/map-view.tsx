@@ -44,7 +44,7 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
     if (!map) return;
     addImages(map, store().view.theme);
     setViewport(viewportOf(map));
-    watchHealth(map, { onIdle: setIdle, onTrouble: setTrouble });
+    watchHealth(map, { onIdle: tellIdle, onTrouble: setTrouble });
     map.on("move", () => setViewport(viewportOf(map)));
     map.once("load", () => {
       followPointer(map, props.store, deck);
@@ -53,12 +53,17 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
     });
   });
 
+  const tellIdle = (now: boolean) => {
+    setIdle(now);
+    if (now) store().settle();
+  };
   const start = (options: MapOptions): MapLibreMap | undefined => {
     try {
       return createMap(options);
     } catch (error) {
       if (!isWithoutWebgl()) throw error;
       setTrouble("noWebgl");
+      store().settle();
       return undefined;
     }
   };

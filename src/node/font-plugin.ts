@@ -35,14 +35,14 @@ export function fonts(): Plugin {
       order: "post",
       handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter(isMain)
+          .filter(isShipped)
           .map(toPreload),
     },
   };
 }
 
-function isMain(fileName: string): boolean {
-  return fileName.includes("noto-sans-sc-subset-400");
+function isShipped(fileName: string): boolean {
+  return fileName.includes("noto-sans-sc-subset-");
 }
 
 function toPreload(fileName: string): HtmlTagDescriptor {

@@ -47,6 +47,7 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
   const [frameRequest, setFrameRequest] = createSignal<FrameRequest | null>(null);
 
   const [bbox, setBbox] = createSignal<Bbox | null>(null);
+  const [isSettled, setSettled] = createSignal(false);
   const [original, setOriginal] = createSignal<string | null>(null);
   const [aside, setAside] = createSignal(false);
 
@@ -132,6 +133,9 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     hover: (ids: readonly FeatureId[]) => setHovered(ids),
     frame: (ids: readonly FeatureId[]) => setFrameRequest({ ids }),
     moveTo: (viewport: Viewport | null) => setView({ viewport }),
+    /** The map has drawn everything once, or said that it cannot: time for what may come later. */
+    isSettled,
+    settle: () => setSettled(true),
     /** The map tells what it shows. */
     see: (next: Bbox) => setBbox(next),
     /** Null closes it. */

@@ -62,8 +62,13 @@ await server.close();
 print();
 
 async function open(from: Browser, path: string): Promise<Page> {
-  const context = await from.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await from.newContext({
+    viewport: { width: 1440, height: 900 },
+    bypassCSP: true,
+  });
   const opened = await context.newPage();
+  // tsx wraps the functions it hands over in a helper that the page does not have.
+  await opened.addInitScript("globalThis.__name = (target) => target");
   await opened.addInitScript(noteFirstIdle);
   await opened.goto(`${base}${path}`);
   await firstIdleMs(opened);

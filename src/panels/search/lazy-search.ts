@@ -1,23 +1,32 @@
-import { onCleanup, onMount } from "solid-js";
-import type { Dataset } from "../../model/dataset.ts";
-import { createSearch, type Search } from "../../model/search/search.ts";
+import { type Accessor, createEffect, createSignal } from "solid-js";
+import type { Search, SearchGroup } from "../../model/search/search.ts";
+import type { ViewerStore } from "../../store/store.ts";
 
-const LATEST_MS = 4000;
-
-/** A search whose index is made when the page has nothing better to do, at the latest when asked. */
+/** A search that travels and reads the dataset once the map is drawn, or when the first letter is typed. */
 export function createLazySearch(
-  dataset: Dataset,
+  store: ViewerStore,
   pinyin: Readonly<Record<string, string>>,
-): Search {
-  let search: Search | undefined;
-  const ready = () => {
-    search ??= createSearch(dataset, pinyin);
-    return search;
+): {
+  readonly find: (query: string) => readonly SearchGroup[];
+  readonly isReady: Accessor<boolean>;
+} {
+  const [search, setSearch] = createSignal<Search>();
+  let isAsked = false;
+  const ask = async () => {
+    if (isAsked) return;
+    isAsked = true;
+    const { createSearch } = await import("../../model/search/search.ts");
+    setSearch(() => createSearch(store.dataset, pinyin));
   };
-  onMount(() => {
-    if (typeof requestIdleCallback === "undefined") return;
-    const waiting = requestIdleCallback(() => void ready(), { timeout: LATEST_MS });
-    onCleanup(() => cancelIdleCallback(waiting));
+  createEffect(() => {
+    if (store.isSettled()) void ask();
   });
-  return (query) => ready()(query);
+  return {
+    find: (query) => {
+      const ready = search();
+      if (!ready) void ask();
+      return ready?.(query) ?? [];
+    },
+    isReady: () => search() !== undefined,
+  };
 }

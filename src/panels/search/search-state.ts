@@ -9,7 +9,7 @@ export type SearchState = ReturnType<typeof createSearchState>;
 
 /** What is typed, what was found, and which row the keys stand on. */
 export function createSearchState(store: ViewerStore, pinyin: Readonly<Record<string, string>>) {
-  const find = createLazySearch(store.dataset, pinyin);
+  const { find, isReady } = createLazySearch(store, pinyin);
   const [query, setQuery] = createSignal("");
   const [isOpen, setOpen] = createSignal(false);
   const [active, setActive] = createSignal(0);
@@ -45,7 +45,7 @@ export function createSearchState(store: ViewerStore, pinyin: Readonly<Record<st
     rows,
     active,
     /** There is something to say about what is typed, be it that nothing was found. */
-    isOpen,
+    isOpen: () => isOpen() && isReady(),
     open: () => setOpen(query().trim() !== ""),
     close,
     type,
