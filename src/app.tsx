@@ -12,11 +12,15 @@ export function App() {
   const [dataset] = createResource(() => loadDataset("geodata/"));
   const messages = messagesFor(fromHash(location.hash).locale ?? DEFAULT_VIEW.locale);
   return (
-    <Show when={dataset()} fallback={<p class="loading">{messages.app.loading}</p>}>
+    <Show when={dataset()} fallback={<main class="loading">{messages.app.loading}</main>}>
       {(loaded) => (
         <Show
           when={loaded().features.size > 0 || loaded().report.statements.length > 0}
-          fallback={<FaultsPanel faults={loaded().faults} messages={messages} whole={true} />}
+          fallback={
+            <main>
+              <FaultsPanel faults={loaded().faults} messages={messages} whole={true} />
+            </main>
+          }
         >
           <Viewer dataset={loaded()} />
         </Show>

@@ -1,4 +1,5 @@
 import { lazy } from "solid-js";
+import { fetchTabs } from "./panels/shell/tab-body.tsx";
 
 /** Fetched at once, while the data is on its way. */
 export const MapView = lazy(async () => ({
@@ -16,4 +17,5 @@ export const LayersPanel = lazy(async () => ({
 export function fetchLaterRooms(): void {
   void DetailsPanel.preload();
   void LayersPanel.preload();
+  fetchTabs();
 }

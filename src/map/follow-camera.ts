@@ -64,11 +64,11 @@ export function tellCamera(
   const tell = () => {
     const viewport = viewportOf(map);
     const atHome = homeViewport(map, home, padding());
-    store.see(bboxSeen(map));
+    store.see(bboxSeen(map), map.getZoom());
     store.moveTo(atHome && sameViewport(viewport, atHome) ? null : viewport);
   };
   map.on("moveend", tell);
-  store.see(bboxSeen(map));
+  store.see(bboxSeen(map), map.getZoom());
 }
 
 /** The viewport that shows all of `home` in the part that panels leave free. */

@@ -47,6 +47,7 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
   const [frameRequest, setFrameRequest] = createSignal<FrameRequest | null>(null);
 
   const [bbox, setBbox] = createSignal<Bbox | null>(null);
+  const [seenZoom, setSeenZoom] = createSignal<number | null>(null);
   const [isSettled, setSettled] = createSignal(false);
   const [original, setOriginal] = createSignal<string | null>(null);
   const [aside, setAside] = createSignal(false);
@@ -137,7 +138,11 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     isSettled,
     settle: () => setSettled(true),
     /** The map tells what it shows. */
-    see: (next: Bbox) => setBbox(next),
+    see: (next: Bbox, zoom: number) => {
+      setBbox(next);
+      setSeenZoom(zoom);
+    },
+    seenZoom,
     /** Null closes it. */
     openOriginal: (text: string | null) => setOriginal(text),
     showPanel: (panel: Panel | null) => setView({ panel }),

@@ -1,5 +1,6 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createMemo, createSignal, For, Show } from "solid-js";
+import { gridStepAt } from "../../model/grid.ts";
 import { toLegend } from "../../model/legend.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { KindSymbol } from "../shell/kind-symbol.tsx";
@@ -17,6 +18,12 @@ export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
   const legend = createMemo(() =>
     toLegend(props.store.onScreenFeatures(), props.store.view, props.store.view.selected),
   );
+  const gridWords = () => {
+    const step = gridStepAt(props.store.seenZoom() ?? 0);
+    return step === null
+      ? words().marks.grid
+      : words().gridOf(props.store.messages().format.metres(step));
+  };
   return (
     <section class="legend card" aria-label={words().legend}>
       <button
@@ -51,7 +58,7 @@ export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
                 {(mark) => (
                   <li data-mark={mark}>
                     <MarkSymbol mark={mark} />
-                    {words().marks[mark]}
+                    {mark === "grid" ? gridWords() : words().marks[mark]}
                   </li>
                 )}
               </For>

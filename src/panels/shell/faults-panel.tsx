@@ -1,5 +1,6 @@
 import X from "lucide-solid/icons/x";
 import { createSignal, For, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import type { Messages } from "../../i18n/messages.ts";
 import type { DataError } from "../../model/data-error.ts";
 import "./faults-panel.css";
@@ -9,21 +10,21 @@ export function FaultsPanel(props: {
   faults: readonly DataError[];
   messages: Messages;
   whole: boolean;
+  onClose?: () => void;
 }) {
   const [open, setOpen] = createSignal(true);
   const words = () => props.messages.app;
+  const close = () => {
+    setOpen(false);
+    props.onClose?.();
+  };
   return (
     <Show when={open() && props.faults.length > 0}>
       <section class="faults card" classList={{ whole: props.whole }} role="alert">
         <header>
-          <h2>{words().faultsTitle}</h2>
+          <Dynamic component={props.whole ? "h1" : "h2"}>{words().faultsTitle}</Dynamic>
           <Show when={!props.whole}>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={words().close}
-              onClick={() => setOpen(false)}
-            >
+            <button type="button" class="icon-button" aria-label={words().close} onClick={close}>
               <X size={18} />
             </button>
           </Show>

@@ -13,6 +13,12 @@ const FiguresPanel = lazy(async () => ({
   default: (await import("../figures/figures-panel.tsx")).FiguresPanel,
 }));
 
+/** Once the map is drawn, so that every tab still opens when the network is gone. */
+export function fetchTabs(): void {
+  for (const panel of [PlacesPanel, LedgerPanel, FiguresPanel]) void panel.preload();
+  void import("../figures/bars.tsx");
+}
+
 /** What the chosen tab shows; only the report, which opens first, comes with the shell. */
 export function TabBody(props: { store: ViewerStore }) {
   return (

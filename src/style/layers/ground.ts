@@ -5,6 +5,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
+import { GRID_FADE_ZOOM, GRIDS } from "../../model/grid.ts";
 import { type Scene, visibility } from "../scene.ts";
 import { GROUND } from "../sources.ts";
 
@@ -15,9 +16,7 @@ export function groundLayers(scene: Scene): readonly LayerSpecification[] {
     { id: "background", type: "background", paint: { "background-color": palette.ground } },
     extentHalo(scene),
     extentFill(scene),
-    gridLines(scene, "grid-100", 100, 15, 16.5),
-    gridLines(scene, "grid-1000", 1000, 10.6, 11.6),
-    gridLines(scene, "grid-10000", 10_000, 7, 8),
+    ...GRIDS.map((grid) => gridLines(scene, grid.stepMetres, grid.fromZoom)),
     extentEdge(scene),
   ];
 }
@@ -66,13 +65,7 @@ function extentEdge(scene: Scene): LineLayerSpecification {
   };
 }
 
-function gridLines(
-  scene: Scene,
-  id: string,
-  stepMetres: number,
-  fromZoom: number,
-  fullZoom: number,
-): LineLayerSpecification {
+function gridLines(scene: Scene, stepMetres: number, fromZoom: number): LineLayerSpecification {
   const full = scene.opacity("grid");
   const opacity: ExpressionSpecification = [
     "interpolate",
@@ -80,11 +73,11 @@ function gridLines(
     ["zoom"],
     fromZoom,
     0,
-    fullZoom,
+    fromZoom + GRID_FADE_ZOOM,
     full,
   ];
   return {
-    id,
+    id: `grid-${stepMetres}`,
     type: "line",
     source: GROUND,
     minzoom: fromZoom,

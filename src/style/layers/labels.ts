@@ -20,6 +20,7 @@ import type { Scene } from "../scene.ts";
 import { IS_ALONE, TEXT_ANCHOR, TEXT_OFFSET } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
 import { FONT_BOLD, FONT_REGULAR, nameIn } from "../text.ts";
+import { FROM_NEAR } from "./names.ts";
 
 /** Names of everything but lines and surroundings. Selected and hovered ones are never dropped. */
 export function labelLayers(scene: Scene): readonly LayerSpecification[] {
@@ -95,7 +96,7 @@ function label(
     id,
     type: "symbol",
     source: FEATURES,
-    minzoom: 10.8,
+    minzoom: FROM_NEAR,
     ...(filter ? { filter } : {}),
     layout: {
       ...layout,

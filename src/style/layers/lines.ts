@@ -1,4 +1,8 @@
-import type { LayerSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import type { Kind } from "../../model/feature.ts";
 import type { LayerId } from "../../model/view.ts";
 import { all, hasGeometry, isKind, toFilterExpression, whenState } from "../expressions.ts";
@@ -40,7 +44,7 @@ function casing(scene: Scene, look: LineLook): LineLayerSpecification {
     ...common(scene, look, `${look.kind}-line`),
     paint: {
       "line-color": whenState("selected", palette.accent, palette.kind[look.kind]),
-      "line-width": look.width * scene.scale,
+      "line-width": byZoom(look.width * scene.scale),
       "line-opacity": scene.opacity(look.layer),
     },
   };
@@ -51,11 +55,16 @@ function core(scene: Scene, look: LineLook): LineLayerSpecification {
     ...common(scene, look, `${look.kind}-core`),
     paint: {
       "line-color": look.core.color,
-      "line-width": look.core.width * scene.scale,
+      "line-width": byZoom(look.core.width * scene.scale),
       "line-opacity": 0.85 * scene.opacity(look.layer),
       ...(look.core.dash ? { "line-dasharray": look.core.dash } : {}),
     },
   };
+}
+
+/** A line of the sub-district is a hair when seen from far off. */
+function byZoom(width: number): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], 8, 0.25 * width, 11.5, width];
 }
 
 /** Soft band around a line that is pointed at or selected. */

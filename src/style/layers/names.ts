@@ -105,8 +105,26 @@ function riverName(
 
 function contextNames(scene: Scene): readonly SymbolLayerSpecification[] {
   const near = placeNames(scene, "context-name", ["town", "station"], 14);
-  return [{ ...near, minzoom: 9.8 }, placeNames(scene, "city-name", ["county", "city"], 16)];
+  return [
+    { ...near, minzoom: 9.8 },
+    placeNames(scene, "city-name", ["county", "city"], 16),
+    officeName(scene),
+  ];
 }
+
+/** From far off it names the sub-district, over whatever is drawn small there. */
+function officeName(scene: Scene): SymbolLayerSpecification {
+  const name = placeNames(scene, "office-name", ["office"], 14);
+  return {
+    ...name,
+    maxzoom: FROM_NEAR,
+    layout: { ...name.layout, "text-overlap": "always" },
+    paint: { ...name.paint, "text-halo-color": scene.palette.land },
+  };
+}
+
+/** From this zoom on the office is named like the places around it. */
+export const FROM_NEAR = 10.8;
 
 function placeNames(
   scene: Scene,
@@ -130,7 +148,8 @@ function placeNames(
       "text-font": [...FONT_BOLD],
       "text-size": size * scale,
       "text-letter-spacing": scene.locale === "zh" ? 0.12 : 0.02,
-      "text-variable-anchor-offset": ["top", [0, 0.7], "bottom", [0, -0.7]],
+      "text-variable-anchor-offset": ["top", [0, 0.9], "bottom", [0, -0.9]],
+      "text-padding": 1,
     },
     paint: {
       "text-color": whenState("selected", palette.accent, palette.muted),

@@ -78,7 +78,7 @@ describe("what is on screen", () => {
   it("is everything until the map tells what it shows", () => {
     withStore((store) => {
       expect(store.onScreenFeatures()).toHaveLength(3);
-      store.see([117.75, 36.8, 117.85, 36.9]);
+      store.see([117.75, 36.8, 117.85, 36.9], 13);
       expect(idsOf(store.onScreenFeatures())).toEqual(["village/a", "village/b"]);
     });
   });
