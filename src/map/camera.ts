@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import { LngLat, type Map as MapLibreMap } from "maplibre-gl";
 import type { Bbox } from "../model/geometry.ts";
 import type { Viewport } from "../model/view.ts";
 
@@ -18,6 +18,10 @@ export function viewportOf(map: MapLibreMap): Viewport {
 export function bboxSeen(map: MapLibreMap): Bbox {
   const bounds = map.getBounds();
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+export function cameraOf({ center: [lng, lat], zoom, bearing, pitch }: Viewport) {
+  return { center: new LngLat(lng, lat), zoom, bearing, pitch };
 }
 
 /** Stops the loop moveend → store → easeTo → moveend. */

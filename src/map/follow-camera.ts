@@ -1,14 +1,11 @@
-import { LngLat, type Map as MapLibreMap, type MapOptions } from "maplibre-gl";
-import { type Accessor, createEffect, on } from "solid-js";
-import { bboxOf } from "../model/bbox.ts";
-import type { Feature } from "../model/feature.ts";
-import type { Bbox, LngLat as LngLatPair } from "../model/geometry.ts";
-
-import type { View, Viewport } from "../model/view.ts";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { type Accessor, createEffect, on, untrack } from "solid-js";
+import type { Bbox } from "../model/geometry.ts";
 import type { ViewerStore } from "../store/store.ts";
-import { bboxSeen, sameViewport, viewportOf } from "./camera.ts";
+import { bboxSeen, cameraOf, sameViewport, viewportOf } from "./camera.ts";
 import { toFraming } from "./framing.ts";
-import { homePadding, type Padding, panInto } from "./padding.ts";
+import { type Padding, panInto } from "./padding.ts";
+import { boxOf, framedViewport, homeViewport, pannedViewport } from "./viewports.ts";
 
 const MOVE_MS = 600;
 
@@ -24,7 +21,7 @@ export function followCamera(
     if (!map) return;
     const target = store.view.viewport ?? homeViewport(map, home, padding());
     if (!target || sameViewport(viewportOf(map), target)) return;
-    map.easeTo({ ...cameraOf(target), duration: MOVE_MS });
+    map.easeTo({ ...cameraOf(target), duration: untrack(store.isSettled) ? MOVE_MS : 0 });
   });
 
   createEffect(
@@ -32,24 +29,26 @@ export function followCamera(
       if (!map || !request) return;
       const features = request.ids.flatMap((id) => store.dataset.features.get(id) ?? []);
       const framing = toFraming(features, home);
-      const camera =
-        framing &&
-        map.cameraForBounds(toBounds(framing.bbox), {
-          padding: padding(),
-          maxZoom: framing.maxZoom,
-        });
-      if (camera) map.easeTo({ ...camera, bearing: map.getBearing(), duration: MOVE_MS });
+      const target = framing && framedViewport(map, framing, padding());
+      if (target) store.moveTo(target);
+      store.framed();
     }),
   );
 
   // A card that opens must not cover what it speaks of.
   createEffect(
-    on([loaded, padding, () => store.view.selected], ([map, free, [id]]) => {
-      const feature = id === undefined ? undefined : store.dataset.features.get(id);
-      if (!map || !feature || map.isMoving()) return;
-      const { clientWidth, clientHeight } = map.getContainer();
-      const by = panInto(boxOf(map, feature), free, clientWidth, clientHeight);
-      if (by.x !== 0 || by.y !== 0) map.panBy([by.x, by.y], { duration: MOVE_MS });
+    on([loaded, padding, () => store.view.selected], ([map]) => {
+      if (!map) return;
+      const uncover = () => {
+        const [id] = store.view.selected;
+        const feature = id === undefined ? undefined : store.dataset.features.get(id);
+        if (!feature) return;
+        const { clientWidth, clientHeight } = map.getContainer();
+        const by = panInto(boxOf(map, feature), padding(), clientWidth, clientHeight);
+        if (by.x !== 0 || by.y !== 0) store.moveTo(pannedViewport(map, by));
+      };
+      if (map.isMoving()) map.once("moveend", uncover);
+      else uncover();
     }),
   );
 }
@@ -61,56 +60,12 @@ export function tellCamera(
   padding: Accessor<Padding>,
   home: Bbox | undefined,
 ): void {
-  const tell = () => {
+  const see = () => store.see(bboxSeen(map), map.getZoom());
+  map.on("moveend", () => {
     const viewport = viewportOf(map);
     const atHome = homeViewport(map, home, padding());
-    store.see(bboxSeen(map), map.getZoom());
+    see();
     store.moveTo(atHome && sameViewport(viewport, atHome) ? null : viewport);
-  };
-  map.on("moveend", tell);
-  store.see(bboxSeen(map), map.getZoom());
-}
-
-/** The viewport that shows all of `home` in the part that panels leave free. */
-function homeViewport(
-  map: MapLibreMap,
-  home: Bbox | undefined,
-  padding: Padding,
-): Viewport | undefined {
-  const camera = home && map.cameraForBounds(toBounds(home), { padding: homePadding(padding) });
-  if (!camera?.center || camera.zoom === undefined) return undefined;
-  const { lng, lat } = LngLat.convert(camera.center);
-  return { center: [lng, lat], zoom: camera.zoom, bearing: 0, pitch: 0 };
-}
-
-/** Where a map begins: at the link's viewport, else with all of `home` in view. */
-export function startCamera(
-  { viewport }: Pick<View, "viewport">,
-  home: Bbox | undefined,
-  padding: Padding,
-): Partial<MapOptions> {
-  if (viewport) return cameraOf(viewport);
-  return home
-    ? { bounds: toBounds(home), fitBoundsOptions: { padding: homePadding(padding) } }
-    : {};
-}
-
-/** Where a feature's bbox lies on the screen of a map that is not turned. */
-function boxOf(map: MapLibreMap, { geometry }: Feature) {
-  const [west, south, east, north] = bboxOf(geometry);
-  const { x: left, y: bottom } = map.project([west, south]);
-  const { x: right, y: top } = map.project([east, north]);
-  return { left, top, right, bottom };
-}
-
-function toBounds([west, south, east, north]: Bbox): [number, number, number, number] {
-  return [west, south, east, north];
-}
-
-function cameraOf({ center, zoom, bearing, pitch }: Viewport) {
-  return { center: toLngLat(center), zoom, bearing, pitch };
-}
-
-function toLngLat([lng, lat]: LngLatPair): LngLat {
-  return new LngLat(lng, lat);
+  });
+  see();
 }

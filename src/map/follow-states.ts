@@ -11,6 +11,13 @@ export function followStates(loaded: Accessor<MapLibreMap | undefined>, store: V
       if (map) applyState(map, "selected", before?.[0] ? before[1] : [], selected);
     }),
   );
+  createEffect(() => {
+    const map = loaded();
+    // A restored context brings the style back, but not the states.
+    map?.on("webglcontextrestored", () => {
+      map.once("idle", () => applyState(map, "selected", [], store.view.selected));
+    });
+  });
   createEffect(
     on([loaded, store.hovered], ([map, hovered], before) => {
       if (!map) return;

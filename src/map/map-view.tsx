@@ -8,7 +8,7 @@ import { toStyle } from "../style/style.ts";
 import { viewportOf } from "./camera.ts";
 import { createMap } from "./create-map.ts";
 import { addImages } from "./draw-images.ts";
-import { followCamera, startCamera, tellCamera } from "./follow-camera.ts";
+import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followDeck } from "./follow-deck.ts";
 import { followStates } from "./follow-states.ts";
 import { MapControls } from "./map-controls.tsx";
@@ -17,6 +17,7 @@ import { MapNotice } from "./map-notice.tsx";
 import type { Padding } from "./padding.ts";
 import { followPointer } from "./pointer.ts";
 import { createSourceUrls } from "./source-urls.ts";
+import { startCamera } from "./viewports.ts";
 import { watchHealth } from "./watch-health.ts";
 import "./map-view.css";
 

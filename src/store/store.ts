@@ -133,6 +133,8 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     },
     hover: (ids: readonly FeatureId[]) => setHovered(ids),
     frame: (ids: readonly FeatureId[]) => setFrameRequest({ ids }),
+    /** The map has taken the request. */
+    framed: () => setFrameRequest(null),
     moveTo: (viewport: Viewport | null) => setView({ viewport }),
     /** The map has drawn everything once, or said that it cannot: time for what may come later. */
     isSettled,

@@ -3,7 +3,7 @@ import { areaLayers } from "./layers/areas.ts";
 import { groundLayers } from "./layers/ground.ts";
 import { labelLayers, spokenLabelLayers } from "./layers/labels.ts";
 import { lineLayers } from "./layers/lines.ts";
-import { nameLayers } from "./layers/names.ts";
+import { nameLayers, officeName } from "./layers/names.ts";
 import { ringLayers } from "./layers/rings.ts";
 import { symbolLayers } from "./layers/symbols.ts";
 import { type StyleView, toScene } from "./scene.ts";
@@ -23,6 +23,7 @@ export function toStyle(urls: SourceUrls, view: StyleView): StyleSpecification {
       ...nameLayers(scene),
       ...labelLayers(scene),
       ...symbolLayers(scene),
+      officeName(scene),
       ...spokenLabelLayers(scene),
     ],
   };

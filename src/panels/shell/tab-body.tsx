@@ -15,8 +15,8 @@ const FiguresPanel = lazy(async () => ({
 
 /** Once the map is drawn, so that every tab still opens when the network is gone. */
 export function fetchTabs(): void {
-  for (const panel of [PlacesPanel, LedgerPanel, FiguresPanel]) void panel.preload();
-  void import("../figures/bars.tsx");
+  const panels = [PlacesPanel, LedgerPanel, FiguresPanel].map((panel) => panel.preload());
+  void Promise.allSettled([...panels, import("../figures/bars.tsx")]);
 }
 
 /** What the chosen tab shows; only the report, which opens first, comes with the shell. */

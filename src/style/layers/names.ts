@@ -105,15 +105,11 @@ function riverName(
 
 function contextNames(scene: Scene): readonly SymbolLayerSpecification[] {
   const near = placeNames(scene, "context-name", ["town", "station"], 14);
-  return [
-    { ...near, minzoom: 9.8 },
-    placeNames(scene, "city-name", ["county", "city"], 16),
-    officeName(scene),
-  ];
+  return [{ ...near, minzoom: 9.8 }, placeNames(scene, "city-name", ["county", "city"], 16)];
 }
 
 /** From far off it names the sub-district, over whatever is drawn small there. */
-function officeName(scene: Scene): SymbolLayerSpecification {
+export function officeName(scene: Scene): SymbolLayerSpecification {
   const name = placeNames(scene, "office-name", ["office"], 14);
   return {
     ...name,

@@ -1,0 +1,70 @@
+import { LngLat, type Map as MapLibreMap, type MapOptions } from "maplibre-gl";
+import { bboxOf } from "../model/bbox.ts";
+import type { Feature } from "../model/feature.ts";
+import type { Bbox } from "../model/geometry.ts";
+import type { View, Viewport } from "../model/view.ts";
+import { cameraOf, viewportOf } from "./camera.ts";
+import type { Framing } from "./framing.ts";
+import { homePadding, type Padding } from "./padding.ts";
+
+/** All of `home` in the part that panels leave free. */
+export function homeViewport(
+  map: MapLibreMap,
+  home: Bbox | undefined,
+  padding: Padding,
+): Viewport | undefined {
+  const camera = home && map.cameraForBounds(toBounds(home), { padding: homePadding(padding) });
+  return camera && toViewport(camera, { bearing: 0, pitch: 0 });
+}
+
+/** What is framed, in the part that panels leave free, seen from where the map is seen now. */
+export function framedViewport(
+  map: MapLibreMap,
+  { bbox, maxZoom }: Framing,
+  padding: Padding,
+): Viewport | undefined {
+  const bearing = map.getBearing();
+  const camera = map.cameraForBounds(toBounds(bbox), { padding, maxZoom, bearing });
+  return camera && toViewport(camera, { bearing, pitch: map.getPitch() });
+}
+
+export function pannedViewport(map: MapLibreMap, by: { x: number; y: number }): Viewport {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { lng, lat } = map.unproject([clientWidth / 2 + by.x, clientHeight / 2 + by.y]);
+  return { ...viewportOf(map), center: [lng, lat] };
+}
+
+/** Where a map begins: at the link's viewport, else with all of `home` in view. */
+export function startCamera(
+  { viewport }: Pick<View, "viewport">,
+  home: Bbox | undefined,
+  padding: Padding,
+): Partial<MapOptions> {
+  if (viewport) return cameraOf(viewport);
+  return home
+    ? { bounds: toBounds(home), fitBoundsOptions: { padding: homePadding(padding) } }
+    : {};
+}
+
+/** Where a feature's bbox lies on the screen of a map that is not turned. */
+export function boxOf(map: MapLibreMap, { geometry }: Feature) {
+  const [west, south, east, north] = bboxOf(geometry);
+  const { x: left, y: bottom } = map.project([west, south]);
+  const { x: right, y: top } = map.project([east, north]);
+  return { left, top, right, bottom };
+}
+
+type Camera = NonNullable<ReturnType<MapLibreMap["cameraForBounds"]>>;
+
+function toViewport(
+  { center, zoom }: Camera,
+  seen: Pick<Viewport, "bearing" | "pitch">,
+): Viewport | undefined {
+  if (!center || zoom === undefined) return undefined;
+  const { lng, lat } = LngLat.convert(center);
+  return { center: [lng, lat], zoom, ...seen };
+}
+
+function toBounds([west, south, east, north]: Bbox): [number, number, number, number] {
+  return [west, south, east, north];
+}
