@@ -1,5 +1,6 @@
 import { lazy } from "solid-js";
-import { fetchTabs } from "./panels/shell/tab-body.tsx";
+import { TABS_TO_FETCH } from "./panels/shell/tab-body.tsx";
+import { whenIdle } from "./panels/shell/when-idle.ts";
 
 /** Fetched at once, while the data is on its way. */
 export const MapView = lazy(async () => ({
@@ -14,8 +15,10 @@ export const LayersPanel = lazy(async () => ({
   default: (await import("./panels/layers/layers-panel.tsx")).LayersPanel,
 }));
 
-export function fetchLaterRooms(): void {
-  void DetailsPanel.preload();
-  void LayersPanel.preload();
-  fetchTabs();
+/** One after another, each in a quiet moment; a room that cannot be had now is asked for again when it is opened. */
+export async function fetchLaterRooms(): Promise<void> {
+  for (const fetchRoom of [DetailsPanel.preload, LayersPanel.preload, ...TABS_TO_FETCH]) {
+    await whenIdle();
+    await Promise.allSettled([fetchRoom()]);
+  }
 }

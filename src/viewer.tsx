@@ -18,6 +18,9 @@ import { DetailsPanel, fetchLaterRooms, LayersPanel, MapView } from "./rooms.ts"
 import { createViewerStore } from "./store/store.ts";
 import { fromHash } from "./store/url.ts";
 
+/** The map begins first, since its worker can then draw while the page lays out the report; a slow one is not waited for. */
+const PATIENCE_MS = 500;
+
 /** Below this height an open card and the legend do not both have room. */
 const SHORT_PIXELS = 840;
 
@@ -32,9 +35,13 @@ export function Viewer(props: { dataset: Dataset }) {
   const [room, setRoom] = createSignal<HTMLElement>();
   const padding = createMeasuredPadding({ app, left, sheet: body, card });
 
+  const [isLate, setLate] = createSignal(false);
+  const waiting = setTimeout(() => setLate(true), PATIENCE_MS);
+  onCleanup(() => clearTimeout(waiting));
+
   followAddress(store);
   createEffect(() => {
-    if (store.isSettled()) fetchLaterRooms();
+    if (store.isSettled()) void fetchLaterRooms();
   });
   createEffect(() => {
     document.documentElement.dataset.theme = store.view.theme;
@@ -96,7 +103,9 @@ export function Viewer(props: { dataset: Dataset }) {
         <div class="sheet" ref={setBody}>
           {handle()}
           <Tabs store={store} />
-          <TabBody store={store} />
+          <Show when={store.isMapStarted() || isLate()}>
+            <TabBody store={store} />
+          </Show>
         </div>
       </div>
       <div class="map-room" tabIndex={-1} ref={setRoom}>

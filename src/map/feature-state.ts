@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FeatureId } from "../model/feature.ts";
-import { FEATURES, RINGS } from "../style/sources.ts";
+import { FEATURES } from "../style/sources.ts";
 
-export type MapState = "selected" | "hovered" | "bare";
+export type MapState = "selected" | "hovered";
 
 export function diffIds(
   before: readonly FeatureId[],
@@ -22,8 +22,6 @@ export function applyState(
   after: readonly FeatureId[],
 ): void {
   const { added, removed } = diffIds(before, after);
-  for (const source of [FEATURES, RINGS]) {
-    for (const id of added) map.setFeatureState({ source, id }, { [state]: true });
-    for (const id of removed) map.setFeatureState({ source, id }, { [state]: false });
-  }
+  for (const id of added) map.setFeatureState({ source: FEATURES, id }, { [state]: true });
+  for (const id of removed) map.setFeatureState({ source: FEATURES, id }, { [state]: false });
 }

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Accessor, createEffect, on, untrack } from "solid-js";
 import type { Bbox } from "../model/geometry.ts";
 import type { ViewerStore } from "../store/store.ts";
+import { afterPaint } from "./after-paint.ts";
 import { bboxSeen, cameraOf, sameViewport, viewportOf } from "./camera.ts";
 import { toFraming } from "./framing.ts";
 import { type Padding, panInto } from "./padding.ts";
@@ -21,7 +22,8 @@ export function followCamera(
     if (!map) return;
     const target = store.view.viewport ?? homeViewport(map, home, padding());
     if (!target || sameViewport(viewportOf(map), target)) return;
-    map.easeTo({ ...cameraOf(target), duration: untrack(store.isSettled) ? MOVE_MS : 0 });
+    const duration = untrack(store.isSettled) ? MOVE_MS : 0;
+    afterPaint(() => map.easeTo({ ...cameraOf(target), duration }));
   });
 
   createEffect(

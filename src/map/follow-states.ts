@@ -1,14 +1,21 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type Accessor, createEffect, on } from "solid-js";
+import { type Accessor, createEffect, createMemo, on } from "solid-js";
 import type { FeatureId } from "../model/feature.ts";
 import type { ViewerStore } from "../store/store.ts";
+import { afterPaint } from "./after-paint.ts";
 import { applyState } from "./feature-state.ts";
 
 /** Keeps the map's feature-state in step with what is selected and hovered. */
 export function followStates(loaded: Accessor<MapLibreMap | undefined>, store: ViewerStore): void {
   createEffect(
     on([loaded, () => store.view.selected], ([map, selected], before) => {
-      if (map) applyState(map, "selected", before?.[0] ? before[1] : [], selected);
+      if (map)
+        afterPaint(() => applyState(map, "selected", before?.[0] ? before[1] : [], selected));
+    }),
+  );
+  createEffect(
+    on([loaded, store.hovered], ([map, hovered], before) => {
+      if (map) applyState(map, "hovered", before?.[0] ? before[1] : [], hovered);
     }),
   );
   createEffect(() => {
@@ -18,26 +25,22 @@ export function followStates(loaded: Accessor<MapLibreMap | undefined>, store: V
       map.once("idle", () => applyState(map, "selected", [], store.view.selected));
     });
   });
-  createEffect(
-    on([loaded, store.hovered], ([map, hovered], before) => {
-      if (!map) return;
-      applyState(map, "hovered", before?.[0] ? before[1] : [], hovered);
+}
+
+/** Hovered features for whose names the map found no room. */
+export function createUnnamed(
+  loaded: Accessor<MapLibreMap | undefined>,
+  store: ViewerStore,
+): Accessor<readonly FeatureId[]> {
+  return createMemo(
+    on([loaded, store.hovered], ([map, hovered]) => {
+      return map ? hovered.filter((id) => !isNamed(map, id)) : [];
     }),
-  );
-  createEffect(
-    on(
-      [loaded, store.hovered],
-      ([map, hovered], _, told: readonly FeatureId[] = []): readonly FeatureId[] => {
-        if (!map) return [];
-        const bare = hovered.filter((id) => !isNamed(map, id));
-        applyState(map, "bare", told, bare);
-        return bare;
-      },
-    ),
+    [],
+    { equals: (a, b) => a.join() === b.join() },
   );
 }
 
-/** Whether the map found room for the feature's own label. */
 function isNamed(map: MapLibreMap, id: FeatureId): boolean {
   const layers = map
     .getLayersOrder()

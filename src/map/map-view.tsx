@@ -1,16 +1,17 @@
-import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
+import type { Map as MapLibreMap, MapOptions, StyleSpecification } from "maplibre-gl";
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { fontsReady } from "../fonts.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { toDrawing } from "../style/drawing.ts";
 import { toStyle } from "../style/style.ts";
+import { afterPaint } from "./after-paint.ts";
 import { viewportOf } from "./camera.ts";
 import { createMap } from "./create-map.ts";
 import { addImages } from "./draw-images.ts";
 import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followDeck } from "./follow-deck.ts";
-import { followStates } from "./follow-states.ts";
+import { createUnnamed, followStates } from "./follow-states.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
@@ -31,17 +32,25 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
   const drawing = toDrawing(props.store.dataset);
   const { home } = drawing;
   const sources = createSourceUrls(drawing);
-  const style = createMemo(() => toStyle(sources.urls, store().view));
   const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();
+  const unnamed = createUnnamed(loadedMap, props.store);
+  const style = createMemo(() => {
+    const { filter, layers, theme, locale, selected } = store().view;
+    const scene = { filter, layers, theme, locale, selected, unnamed: unnamed() };
+    return toStyle(sources.urls, scene);
+  });
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
   const [idle, setIdle] = createSignal(false);
+  let started: StyleSpecification | undefined;
 
   onCleanup(sources.release);
   onCleanup(() => loadedMap()?.remove());
   onMount(async () => {
     await fontsReady(allNames(props.store));
-    const map = start({ container, style: style(), ...startCamera(store().view, home, padding()) });
+    started = style();
+    const map = start({ container, style: started, ...startCamera(store().view, home, padding()) });
+    store().mapStarts();
     if (!map) return;
     addImages(map, store().view.theme);
     setViewport(viewportOf(map));
@@ -71,11 +80,16 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
 
   createEffect(
     on([loadedMap, style], ([map, next]) => {
-      if (!map) return;
+      const isDrawn = next === started;
+      started = undefined;
+      if (!map || isDrawn) return;
       setIdle(false);
-      addImages(map, store().view.theme);
-      map.setStyle(next);
-      map.triggerRepaint();
+      afterPaint(() => {
+        if (next !== style()) return;
+        addImages(map, store().view.theme);
+        map.setStyle(next);
+        map.triggerRepaint();
+      });
     }),
   );
   createEffect(() => {

@@ -1,4 +1,5 @@
-import { along, circle, convex, featureCollection, length, lineString } from "@turf/turf";
+import { along, circle, length, lineString } from "@turf/turf";
+import { polygonHull } from "d3-polygon";
 import type { Polygon, Position } from "geojson";
 import type { LngLat } from "./geometry.ts";
 
@@ -15,11 +16,15 @@ export function toExtent(places: readonly LngLat[]): Polygon | null {
   const rims = places.map(([lng, lat]) =>
     circle([lng, lat], MARGIN_KILOMETRES, { steps: CORNERS }),
   );
-  const ring = convex(featureCollection(rims))?.geometry.coordinates[0];
-  if (!ring) return null;
-  const smooth = average(evenly(ring));
+  const hull = polygonHull(rims.flatMap(({ geometry }) => geometry.coordinates.flat().map(toPair)));
+  if (!hull) return null;
+  const smooth = average(evenly([...hull, ...hull.slice(0, 1)]));
   const [start] = smooth;
   return start ? { type: "Polygon", coordinates: [[...smooth, start]] } : null;
+}
+
+function toPair([lng = Number.NaN, lat = Number.NaN]: Position): [number, number] {
+  return [lng, lat];
 }
 
 /** The same ring with its points at equal steps, without the closing one. */

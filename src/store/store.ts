@@ -48,6 +48,7 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
 
   const [bbox, setBbox] = createSignal<Bbox | null>(null);
   const [seenZoom, setSeenZoom] = createSignal<number | null>(null);
+  const [isMapStarted, setMapStarted] = createSignal(false);
   const [isSettled, setSettled] = createSignal(false);
   const [original, setOriginal] = createSignal<string | null>(null);
   const [aside, setAside] = createSignal(false);
@@ -138,6 +139,9 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     moveTo: (viewport: Viewport | null) => setView({ viewport }),
     /** The map has drawn everything once, or said that it cannot: time for what may come later. */
     isSettled,
+    /** The map has begun to draw, so the page may spend time on other things. */
+    isMapStarted,
+    mapStarts: () => setMapStarted(true),
     settle: () => setSettled(true),
     /** The map tells what it shows. */
     see: (next: Bbox, zoom: number) => {

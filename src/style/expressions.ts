@@ -1,7 +1,4 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-} from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureId, Kind } from "../model/feature.ts";
 import { KINDS } from "../model/feature.ts";
 import type { Filter } from "../model/filter.ts";
@@ -19,7 +16,7 @@ export function toFilterExpression(filter: Filter): ExpressionSpecification {
   return ["all", ...rules];
 }
 
-export function all(...rules: readonly ExpressionSpecification[]): FilterSpecification {
+export function all(...rules: readonly ExpressionSpecification[]): ExpressionSpecification {
   return ["all", ...rules];
 }
 
@@ -40,7 +37,7 @@ export function hasGeometry(type: "Point" | "LineString" | "Polygon"): Expressio
 }
 
 export function whenState<T extends number | string>(
-  state: "selected" | "hovered" | "bare",
+  state: "selected" | "hovered",
   then: T,
   otherwise: T | ExpressionSpecification,
 ): ExpressionSpecification {

@@ -1,13 +1,15 @@
 import { cpSync } from "node:fs";
 import { build, type Plugin } from "vite";
 import { DEFAULT_VIEW } from "../../src/model/view.ts";
+import { fonts } from "../../src/node/font-plugin.ts";
 import { toStyle } from "../../src/style/style.ts";
 
 const FOLDER = "test-results/bench";
 
 /** Builds the app and the bare page side by side; returns the folder that holds both. */
 export async function buildPages(): Promise<string> {
-  const layers = toStyle({ features: "", rings: "", ground: "" }, DEFAULT_VIEW).layers.length;
+  const layers = toStyle({ features: "", rings: "", ground: "" }, { ...DEFAULT_VIEW, unnamed: [] })
+    .layers.length;
   await build({
     logLevel: "warn",
     plugins: [exposeMap()],
@@ -18,6 +20,7 @@ export async function buildPages(): Promise<string> {
     logLevel: "warn",
     root: "tests/bench/bare",
     base: "./",
+    plugins: [fonts()],
     define: { LAYER_COUNT: String(layers) },
     worker: { format: "es" },
     build: {

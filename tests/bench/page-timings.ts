@@ -7,14 +7,19 @@ declare global {
   var benchPaintedAt: number | undefined;
 }
 
+/** Until what the last selection set in motion has come to rest. */
+const SETTLING_MS = 2000;
+
+/** How long a hand rests on a place before it clicks. */
+const POINTING_MS = 400;
+
 /** Must be added before the page loads: notes when the map first says that it is idle. */
 export function noteFirstIdle(): void {
-  const look = () => {
-    if (!document.querySelector('[data-map="idle"]')) return requestAnimationFrame(look);
-    globalThis.benchIdleAt ??= performance.now();
-    return 0;
-  };
-  requestAnimationFrame(look);
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('[data-map="idle"]')) return;
+    globalThis.benchIdleAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-map"] });
 }
 
 /** Milliseconds from the start of navigation. */
@@ -39,13 +44,16 @@ export function forcedFramesMs(page: Page, count: number): Promise<number[]> {
   }, count);
 }
 
-/** Kilobytes of JavaScript, gzip, that came over before now. */
+/** Kilobytes of JavaScript, gzip, that were asked for before the map was first idle. */
 export async function scriptKilobytes(
   page: Page,
   gzipBytes: (path: string) => number,
 ): Promise<number> {
   const names = await page.evaluate(() =>
-    performance.getEntriesByType("resource").map(({ name }) => name),
+    performance
+      .getEntriesByType("resource")
+      .filter(({ startTime }) => startTime < (globalThis.benchIdleAt ?? 0))
+      .map(({ name }) => name),
   );
   const scripts = new Set(
     names.map((name) => new URL(name).pathname).filter((path) => path.endsWith(".js")),
@@ -53,20 +61,27 @@ export async function scriptKilobytes(
   return [...scripts].reduce((sum, path) => sum + gzipBytes(path), 0) / 1024;
 }
 
-/** Milliseconds from a press of the mouse at each place to the first frame that shows its details. */
+/** Milliseconds from letting go of the mouse at each place, pointed at a moment before, to the first frame that shows its details. */
 export async function clicksMs(
   page: Page,
   places: readonly (readonly [number, number])[],
   details: string,
 ): Promise<number[]> {
   const times: number[] = [];
+  const idle = () => page.locator('[data-map="idle"]').waitFor({ state: "attached" });
   for (const place of places) {
+    await page.waitForTimeout(POINTING_MS);
+    await idle();
     const { x, y } = await page.evaluate(
       ([lng, lat]) => globalThis.benchMap.project([lng, lat]),
       place,
     );
     await page.evaluate(watchPaint, details);
-    await page.mouse.click(x, y);
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(POINTING_MS);
+    await idle();
+    await page.mouse.down();
+    await page.mouse.up();
     const handle = await page.waitForFunction(() => globalThis.benchPaintedAt, null, {
       timeout: 10_000,
     });
@@ -119,6 +134,9 @@ export async function heapGrowth(
 ): Promise<number> {
   const session = await page.context().newCDPSession(page);
   const used = async () => {
+    await page.waitForTimeout(SETTLING_MS);
+    await page.locator('[data-map="idle"]').waitFor({ state: "attached" });
+    await session.send("HeapProfiler.collectGarbage");
     await session.send("HeapProfiler.collectGarbage");
     return (await session.send("Runtime.getHeapUsage")).usedSize;
   };

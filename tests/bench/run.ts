@@ -54,6 +54,7 @@ for (let run = 0; run < RUNS; run += 1) {
   bare.push(await sample(browser, "bare/index.html", "#details"));
 }
 const page = await open(browser, "ours/index.html");
+await page.waitForLoadState("networkidle");
 const renders = await rendersWhileIdle(page, IDLE_MS);
 const growth = await heapGrowth(page, [...dataset.features.keys()], SELECTIONS);
 await browser.close();
@@ -78,6 +79,7 @@ async function open(from: Browser, path: string): Promise<Page> {
 async function sample(from: Browser, path: string, details: string): Promise<Sample> {
   const opened = await open(from, path);
   const root = path.split("/")[0] ?? "";
+  await opened.waitForLoadState("networkidle");
   const taken = {
     idle: await firstIdleMs(opened),
     scripts: await scriptKilobytes(opened, (name) => gzipBytes(name, root)),

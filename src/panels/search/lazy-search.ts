@@ -1,6 +1,7 @@
 import { type Accessor, createEffect, createSignal } from "solid-js";
 import type { Search, SearchGroup } from "../../model/search/search.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { whenIdle } from "../shell/when-idle.ts";
 
 /** A search that travels and reads the dataset once the map is drawn, or when the first letter is typed. */
 export function createLazySearch(
@@ -19,7 +20,7 @@ export function createLazySearch(
     setSearch(() => createSearch(store.dataset, pinyin));
   };
   createEffect(() => {
-    if (store.isSettled()) void ask();
+    if (store.isSettled()) void whenIdle().then(ask);
   });
   return {
     find: (query) => {

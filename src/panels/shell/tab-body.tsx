@@ -14,10 +14,12 @@ const FiguresPanel = lazy(async () => ({
 }));
 
 /** Once the map is drawn, so that every tab still opens when the network is gone. */
-export function fetchTabs(): void {
-  const panels = [PlacesPanel, LedgerPanel, FiguresPanel].map((panel) => panel.preload());
-  void Promise.allSettled([...panels, import("../figures/bars.tsx")]);
-}
+export const TABS_TO_FETCH: readonly (() => Promise<unknown>)[] = [
+  PlacesPanel.preload,
+  LedgerPanel.preload,
+  FiguresPanel.preload,
+  () => import("../figures/bars.tsx"),
+];
 
 /** What the chosen tab shows; only the report, which opens first, comes with the shell. */
 export function TabBody(props: { store: ViewerStore }) {

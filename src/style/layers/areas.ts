@@ -1,52 +1,54 @@
 import type {
   FillLayerSpecification,
+  FilterSpecification,
   LayerSpecification,
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { Kind } from "../../model/feature.ts";
-import type { LayerId } from "../../model/view.ts";
-import { all, hasGeometry, isKind, toFilterExpression, whenState } from "../expressions.ts";
-import { hatchId } from "../images.ts";
-import { type Scene, visibility } from "../scene.ts";
+import { all, byKind, hasGeometry, isKind, toFilterExpression, whenState } from "../expressions.ts";
+import { HATCH_KINDS } from "../images.ts";
+import { kindsShown, opacityByKind, type Scene } from "../scene.ts";
 import { FEATURES } from "../sources.ts";
 
 /** Areas and projects with a surface: hatched, since their limits are not surveyed. */
 export function areaLayers(scene: Scene): readonly LayerSpecification[] {
-  return [...hatched(scene, "area", "areas"), ...hatched(scene, "project", "projects")];
+  return [hatch(scene), outline(scene)];
 }
 
-function hatched(scene: Scene, kind: Kind, layer: LayerId): readonly LayerSpecification[] {
-  return [hatch(scene, kind, layer), outline(scene, kind, layer)];
-}
-
-function hatch(scene: Scene, kind: Kind, layer: LayerId): FillLayerSpecification {
+function hatch(scene: Scene): FillLayerSpecification {
   return {
-    id: `${kind}-hatch`,
+    id: "surface-hatch",
     type: "fill",
     source: FEATURES,
-    filter: all(isKind(kind), hasGeometry("Polygon"), toFilterExpression(scene.filter)),
-    layout: visibility(scene, layer),
-    paint: { "fill-pattern": hatchId(kind, scene.theme), "fill-opacity": scene.opacity(layer) },
+    filter: isSurface(scene),
+    // As `hatchId` writes it.
+    paint: {
+      "fill-pattern": ["concat", "hatch-", ["get", "kind"], `-${scene.theme}`],
+      "fill-opacity": opacityByKind(scene),
+    },
   };
 }
 
-function outline(scene: Scene, kind: Kind, layer: LayerId): LineLayerSpecification {
+function outline(scene: Scene): LineLayerSpecification {
   const { palette, scale } = scene;
   return {
-    id: `${kind}-outline`,
+    id: "surface-outline",
     type: "line",
     source: FEATURES,
-    filter: all(isKind(kind), hasGeometry("Polygon"), toFilterExpression(scene.filter)),
-    layout: visibility(scene, layer),
+    filter: isSurface(scene),
     paint: {
       "line-color": whenState(
         "selected",
         palette.accent,
-        whenState("hovered", palette.ink, palette.kind[kind]),
+        whenState("hovered", palette.ink, byKind(palette.kind)),
       ),
       "line-width": whenState("selected", 2.6 * scale, 1.3 * scale),
       "line-dasharray": [3, 2],
-      "line-opacity": scene.opacity(layer),
+      "line-opacity": opacityByKind(scene),
     },
   };
+}
+
+function isSurface(scene: Scene): FilterSpecification {
+  const shown = kindsShown(scene, HATCH_KINDS);
+  return all(isKind(...shown), hasGeometry("Polygon"), toFilterExpression(scene.filter));
 }

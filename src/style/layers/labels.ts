@@ -14,7 +14,6 @@ import {
   isOneOf,
   not,
   toFilterExpression,
-  whenState,
 } from "../expressions.ts";
 import type { Scene } from "../scene.ts";
 import { IS_ALONE, TEXT_ANCHOR, TEXT_OFFSET } from "../seat-offsets.ts";
@@ -137,9 +136,10 @@ function accented(scene: Scene, layer: SymbolLayerSpecification): SymbolLayerSpe
   };
 }
 
-/** Lies ready, unseen, for a hovered feature whose own label had no room ("bare"). */
+/** A hovered feature is always named, even where the map had no room for it. */
 function hovered(scene: Scene): SymbolLayerSpecification {
-  const layer = label(scene, "label-hovered", all(...rules(scene)), ANYWHERE);
+  const unnamed = all(isOneOf(scene.unnamed), ...rules(scene));
+  const layer = label(scene, "label-hovered", unnamed, ANYWHERE);
   return {
     ...layer,
     minzoom: 0,
@@ -149,10 +149,6 @@ function hovered(scene: Scene): SymbolLayerSpecification {
       "text-overlap": "always",
       "text-ignore-placement": true,
     },
-    paint: {
-      ...layer.paint,
-      "text-color": scene.palette.ink,
-      "text-opacity": whenState("bare", 1, 0),
-    },
+    paint: { ...layer.paint, "text-color": scene.palette.ink, "text-opacity": 1 },
   };
 }

@@ -4,88 +4,88 @@ import type {
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Kind } from "../../model/feature.ts";
-import type { LayerId } from "../../model/view.ts";
-import { all, hasGeometry, isKind, toFilterExpression, whenState } from "../expressions.ts";
-import { type Scene, visibility } from "../scene.ts";
+import { LAYER_OF } from "../../model/view.ts";
+import {
+  all,
+  byKind,
+  hasGeometry,
+  isKind,
+  isOneOf,
+  toFilterExpression,
+  whenState,
+} from "../expressions.ts";
+import { kindsShown, mapKinds, opacityByKind, type Scene } from "../scene.ts";
 import { FEATURES } from "../sources.ts";
 
-interface LineLook {
-  readonly kind: Kind;
-  readonly layer: LayerId;
-  readonly width: number;
-  /** What runs along the middle of the line. */
-  readonly core: { readonly color: string; readonly width: number; readonly dash?: number[] };
-}
+/** What runs along the middle of a line of each kind, in the land's colour. */
+const CORES: readonly { kind: Kind; width: number; dash?: number[] }[] = [
+  { kind: "road", width: 2.4 },
+  { kind: "river", width: 1.3, dash: [4, 3] },
+  { kind: "project", width: 1.6, dash: [2, 2] },
+];
+const LINE_KINDS = CORES.map(({ kind }) => kind);
+const CASING_PIXELS = mapKinds((kind) => (kind === "road" ? 4.6 : 4));
+const HALO_PIXELS = 14;
 
-/** Roads under rivers under projects that are lines; each casing turns to the accent when selected. */
+/** A soft band where it is selected, a casing that answers to state, a core that tells the kind. */
 export function lineLayers(scene: Scene): readonly LayerSpecification[] {
-  const { palette } = scene;
-  const looks: readonly LineLook[] = [
-    { kind: "road", layer: "roads", width: 4.6, core: { color: palette.land, width: 2.4 } },
-    {
-      kind: "river",
-      layer: "rivers",
-      width: 4,
-      core: { color: palette.land, width: 1.3, dash: [4, 3] },
-    },
-    {
-      kind: "project",
-      layer: "projects",
-      width: 4,
-      core: { color: palette.land, width: 1.6, dash: [2, 2] },
-    },
-  ];
-  return looks.flatMap((look) => [halo(scene, look), casing(scene, look), core(scene, look)]);
+  return [halo(scene), casing(scene), ...CORES.map((core) => coreOf(scene, core))];
 }
 
-function casing(scene: Scene, look: LineLook): LineLayerSpecification {
-  const { palette } = scene;
+function casing(scene: Scene): LineLayerSpecification {
+  const { palette, scale } = scene;
   return {
-    ...common(scene, look, `${look.kind}-line`),
+    ...common(scene, "casing-line", LINE_KINDS),
     paint: {
-      "line-color": whenState("selected", palette.accent, palette.kind[look.kind]),
-      "line-width": byZoom(look.width * scene.scale),
-      "line-opacity": scene.opacity(look.layer),
+      "line-color": whenState(
+        "selected",
+        palette.accent,
+        whenState("hovered", palette.ink, byKind(palette.kind)),
+      ),
+      "line-width": byZoom(["*", scale, byKind(CASING_PIXELS)]),
+      "line-opacity": opacityByKind(scene),
     },
   };
 }
 
-function core(scene: Scene, look: LineLook): LineLayerSpecification {
+function coreOf(scene: Scene, core: (typeof CORES)[number]): LineLayerSpecification {
   return {
-    ...common(scene, look, `${look.kind}-core`),
+    ...common(scene, `${core.kind}-core`, [core.kind]),
     paint: {
-      "line-color": look.core.color,
-      "line-width": byZoom(look.core.width * scene.scale),
-      "line-opacity": 0.85 * scene.opacity(look.layer),
-      ...(look.core.dash ? { "line-dasharray": look.core.dash } : {}),
+      "line-color": scene.palette.land,
+      "line-width": byZoom(core.width * scene.scale),
+      "line-opacity": 0.85 * scene.opacity(LAYER_OF[core.kind]),
+      ...(core.dash ? { "line-dasharray": core.dash } : {}),
+    },
+  };
+}
+
+function halo(scene: Scene): LineLayerSpecification {
+  const { palette, scale } = scene;
+  const layer = common(scene, "line-halo", LINE_KINDS);
+  return {
+    ...layer,
+    filter: all(isOneOf(scene.selected), layer.filter),
+    paint: {
+      "line-color": palette.accent,
+      "line-width": HALO_PIXELS * scale,
+      "line-opacity": 0.22,
     },
   };
 }
 
 /** A line of the sub-district is a hair when seen from far off. */
-function byZoom(width: number): ExpressionSpecification {
-  return ["interpolate", ["linear"], ["zoom"], 8, 0.25 * width, 11.5, width];
+function byZoom(width: number | ExpressionSpecification): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], 8, ["*", 0.25, width], 11.5, width];
 }
 
-/** Soft band around a line that is pointed at or selected. */
-function halo(scene: Scene, look: LineLook): LineLayerSpecification {
-  const { palette } = scene;
-  return {
-    ...common(scene, look, `${look.kind}-halo`),
-    paint: {
-      "line-color": whenState("selected", palette.accent, palette.kind[look.kind]),
-      "line-width": (look.width + 10) * scene.scale,
-      "line-opacity": whenState("selected", 0.22, whenState("hovered", 0.25, 0)),
-    },
-  };
-}
-
-function common(scene: Scene, { kind, layer }: LineLook, id: string) {
+function common(scene: Scene, id: string, kinds: readonly Kind[]) {
+  const shown = kindsShown(scene, kinds);
   return {
     id,
     type: "line",
     source: FEATURES,
-    filter: all(isKind(kind), hasGeometry("LineString"), toFilterExpression(scene.filter)),
-    layout: { ...visibility(scene, layer), "line-cap": "round", "line-join": "round" },
+    filter: all(isKind(...shown), hasGeometry("LineString"), toFilterExpression(scene.filter)),
+    layout: { "line-cap": "round", "line-join": "round" },
   } as const;
 }

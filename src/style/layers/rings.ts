@@ -1,36 +1,81 @@
-import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { whenState } from "../expressions.ts";
-import type { Scene } from "../scene.ts";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
+import { all, isOneOf, not } from "../expressions.ts";
+import { type Scene, visibility } from "../scene.ts";
 import { RINGS } from "../sources.ts";
 
-/** How far off a position may be, to scale: for what is selected, or for all when asked. */
+interface RingLook {
+  readonly id: string;
+  readonly which: ExpressionSpecification;
+  readonly color: string;
+  readonly washOpacity: number;
+  readonly lineOpacity: number;
+  readonly visibility: "visible" | "none";
+}
+
+/** How far off a position may be, to scale: for what is selected, and for all others when asked. */
 export function ringLayers(scene: Scene): readonly LayerSpecification[] {
-  const { palette, scale } = scene;
-  const rest = scene.shows("rings") ? scene.opacity("rings") : 0;
-  const color = whenState("selected", palette.accent, palette.edge);
-  const shown = (selected: number, others: number): ExpressionSpecification =>
-    whenState("selected", selected, others * rest);
-  const line = { "line-color": color, "line-width": 1.5 * scale } as const;
+  const { palette, selected } = scene;
+  const opacity = scene.opacity("rings");
+  const chosen = isOneOf(selected);
+  const others: RingLook = {
+    id: "ring",
+    which: not(chosen),
+    color: palette.edge,
+    washOpacity: 0.04 * opacity,
+    lineOpacity: 0.6 * opacity,
+    ...visibility(scene, "rings"),
+  };
+  return [
+    ...ring(scene, others),
+    ...ring(scene, { ...SELECTED, which: chosen, color: palette.accent }),
+  ];
+}
+
+const SELECTED = {
+  id: "ring-selected",
+  washOpacity: 0.1,
+  lineOpacity: 1,
+  visibility: "visible",
+} as const;
+
+/** Solid around a located place, dashed around an inferred one. */
+function ring(scene: Scene, look: RingLook): readonly LayerSpecification[] {
+  const located: ExpressionSpecification = ["get", "located"];
   return [
     {
-      id: "ring-wash",
+      id: `${look.id}-wash`,
       type: "fill",
       source: RINGS,
-      paint: { "fill-color": color, "fill-opacity": shown(0.1, 0.04) },
+      filter: all(look.which),
+      layout: { visibility: look.visibility },
+      paint: { "fill-color": look.color, "fill-opacity": look.washOpacity },
     },
-    {
-      id: "ring-solid",
-      type: "line",
-      source: RINGS,
-      filter: ["get", "located"],
-      paint: { ...line, "line-opacity": shown(1, 0.6) },
-    },
-    {
-      id: "ring-dashed",
-      type: "line",
-      source: RINGS,
-      filter: ["!", ["get", "located"]],
-      paint: { ...line, "line-dasharray": [3, 3], "line-opacity": shown(1, 0.6) },
-    },
+    rim(scene, look, "solid", located),
+    rim(scene, look, "dashed", not(located)),
   ];
+}
+
+function rim(
+  scene: Scene,
+  look: RingLook,
+  stroke: "solid" | "dashed",
+  rule: ExpressionSpecification,
+): LineLayerSpecification {
+  return {
+    id: `${look.id}-${stroke}`,
+    type: "line",
+    source: RINGS,
+    filter: all(look.which, rule),
+    layout: { visibility: look.visibility },
+    paint: {
+      "line-color": look.color,
+      "line-width": 1.5 * scene.scale,
+      "line-opacity": look.lineOpacity,
+      ...(stroke === "dashed" ? { "line-dasharray": [3, 3] } : {}),
+    },
+  };
 }

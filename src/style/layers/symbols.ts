@@ -3,51 +3,87 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { Kind } from "../../model/feature.ts";
-import { LAYER_OF } from "../../model/view.ts";
-import { all, hasGeometry, isKind, not, toFilterExpression, whenState } from "../expressions.ts";
-import { haloId, officeId, SYMBOL_KINDS, symbolId } from "../images.ts";
-import { type Scene, visibility } from "../scene.ts";
+import type { KINDS } from "../../model/feature.ts";
+import {
+  all,
+  byKind,
+  hasGeometry,
+  isKind,
+  isOneOf,
+  toFilterExpression,
+  whenState,
+} from "../expressions.ts";
+import { haloId, officeId, SYMBOL_KINDS } from "../images.ts";
+import { kindsShown, opacityByKind, type Scene } from "../scene.ts";
 import { ICON_OFFSET } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
 
 /** A symbol for each feature that is a point, never dropped; halos of the spoken-of lie under all of them. */
 export function symbolLayers(scene: Scene): readonly LayerSpecification[] {
-  return [
-    halo(scene, "hovered"),
-    halo(scene, "selected"),
-    ...SYMBOL_KINDS.map((kind) => symbols(scene, kind)),
-  ];
+  return [hoverHalo(scene), selectedHalo(scene), symbols(scene)];
 }
 
-function symbols(scene: Scene, kind: Kind): SymbolLayerSpecification {
-  const { theme } = scene;
-  const layer = LAYER_OF[kind];
-  const image: ExpressionSpecification = [
+function symbols(scene: Scene): SymbolLayerSpecification {
+  const shown = kindsShown(scene, SYMBOL_KINDS);
+  return {
+    id: "place-symbol",
+    type: "symbol",
+    source: FEATURES,
+    filter: all(isKind(...shown), hasGeometry("Point"), toFilterExpression(scene.filter)),
+    layout: {
+      ...placed(scene),
+      "icon-image": imageOf(scene),
+      "symbol-sort-key": byKind(IN_DRAWING_ORDER),
+    },
+    paint: { "icon-opacity": opacityByKind(scene) },
+  };
+}
+
+const IN_DRAWING_ORDER = {
+  area: 0,
+  river: 0,
+  road: 0,
+  context: 1,
+  village: 2,
+  facility: 3,
+  enterprise: 4,
+  project: 5,
+} as const satisfies Record<(typeof KINDS)[number], number>;
+
+/** As `symbolId` writes it. */
+function imageOf({ theme }: Scene): ExpressionSpecification {
+  return [
     "case",
     ["==", ["get", "role"], "office"],
     officeId(theme),
     ["get", "located"],
-    symbolId(kind, "solid", theme),
-    symbolId(kind, "hollow", theme),
+    ["concat", ["get", "kind"], `-solid-${theme}`],
+    ["concat", ["get", "kind"], `-hollow-${theme}`],
   ];
-  return {
-    id: `${kind}-symbol`,
-    type: "symbol",
-    source: FEATURES,
-    filter: all(isKind(kind), hasGeometry("Point"), toFilterExpression(scene.filter)),
-    layout: { ...visibility(scene, layer), ...placed(scene), "icon-image": image },
-    paint: { "icon-opacity": scene.opacity(layer) },
-  };
 }
 
-function halo(scene: Scene, state: "selected" | "hovered"): SymbolLayerSpecification {
+/** Answers to the pointer at once, by state. */
+function hoverHalo(scene: Scene): SymbolLayerSpecification {
+  const layer = halo(scene, "hovered", isKind(...SYMBOL_KINDS));
+  return { ...layer, paint: { "icon-opacity": whenState("hovered", 1, 0) } };
+}
+
+function selectedHalo(scene: Scene): SymbolLayerSpecification {
+  return halo(scene, "selected", isOneOf(scene.selected));
+}
+
+function halo(
+  scene: Scene,
+  state: "selected" | "hovered",
+  which: ExpressionSpecification,
+): SymbolLayerSpecification {
   return {
     id: `halo-${state}`,
     type: "symbol",
     source: FEATURES,
     filter: all(
-      not(isKind("river", "road", "area")),
+      which,
+      isKind(...SYMBOL_KINDS),
       hasGeometry("Point"),
       toFilterExpression(scene.filter),
     ),
@@ -56,7 +92,6 @@ function halo(scene: Scene, state: "selected" | "hovered"): SymbolLayerSpecifica
       "icon-ignore-placement": true,
       "icon-image": haloId(state, scene.theme),
     },
-    paint: { "icon-opacity": whenState(state, 1, 0) },
   };
 }
 

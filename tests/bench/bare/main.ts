@@ -2,6 +2,7 @@ import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import "virtual:fonts.css";
 
 /** How many layers the app's own style has; the bench build writes the number in. */
 declare const LAYER_COUNT: number;
@@ -90,7 +91,7 @@ function name(source: string): LayerSpecification {
     source,
     layout: {
       "text-field": ["get", "name"],
-      "text-font": ["sans-serif"],
+      "text-font": ["Noto Sans SC"],
       "text-size": 13,
       "text-offset": [0, 1],
     },

@@ -14,5 +14,5 @@ test("a selection that stays is not told to the map again", () => {
     },
   };
   applyState(map as never, "selected", ["a"], ["a", "b"]);
-  expect(told).toEqual(['features b {"selected":true}', 'rings b {"selected":true}']);
+  expect(told).toEqual(['features b {"selected":true}']);
 });

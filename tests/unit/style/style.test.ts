@@ -1,20 +1,21 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../../src/model/filter.ts";
 import { DEFAULT_VIEW, LAYERS, LOCALES, THEMES } from "../../../src/model/view.ts";
 import { toStyle } from "../../../src/style/style.ts";
 
+const VIEW = { ...DEFAULT_VIEW, unnamed: [] };
 const URLS = { features: "blob:f", rings: "blob:r", ground: "blob:g" };
 
 describe.each(THEMES)("in the %s theme", (theme) => {
   test.each(LOCALES)("the style is valid with %s names", (locale) => {
-    expect(validateStyleMin(toStyle(URLS, { ...DEFAULT_VIEW, theme, locale }))).toEqual([]);
+    expect(validateStyleMin(toStyle(URLS, { ...VIEW, theme, locale }))).toEqual([]);
   });
 });
 
 test("a style with everything chosen is valid", () => {
   const view = {
-    ...DEFAULT_VIEW,
+    ...VIEW,
     selected: ["village/a", "river/b"],
     filter: { boards: ["b1", "b2"], kinds: ["village"], precisions: ["inferred"], money: true },
     layers: Object.fromEntries(LAYERS.map((id) => [id, { visible: true, opacity: 0.5 }])),
@@ -23,13 +24,19 @@ test("a style with everything chosen is valid", () => {
 });
 
 test("a layer that is switched off is drawn by no style layer of its own", () => {
-  const view = { ...DEFAULT_VIEW, layers: { villages: { visible: false, opacity: 1 } } };
-  const layer = toStyle(URLS, view).layers.find(({ id }) => id === "village-symbol");
-  expect(layer?.layout?.visibility).toBe("none");
+  const view = { ...VIEW, layers: { villages: { visible: false, opacity: 1 } } };
+  const layer = toStyle(URLS, view).layers.find(({ id }) => id === "place-symbol");
+  const filter = layer && "filter" in layer ? layer.filter : undefined;
+  const isDrawn = (kind: string) =>
+    featureFilter(filter, "layers[0].filter").filter(
+      { zoom: 13 },
+      { type: 1, properties: { kind } },
+    );
+  expect([isDrawn("village"), isDrawn("facility")]).toEqual([false, true]);
 });
 
 test("geometry travels by URL, so that a change of style compares no coordinates", () => {
-  const style = toStyle(URLS, DEFAULT_VIEW);
+  const style = toStyle(URLS, VIEW);
   expect(Object.values(style.sources).map((source) => "data" in source && source.data)).toEqual([
     "blob:g",
     "blob:f",
@@ -38,7 +45,7 @@ test("geometry travels by URL, so that a change of style compares no coordinates
 });
 
 test("symbols lie above names, so that they are placed first and no name hides one", () => {
-  const ids = toStyle(URLS, { ...DEFAULT_VIEW, filter: NO_FILTER }).layers.map(({ id }) => id);
-  expect(ids.indexOf("village-symbol")).toBeGreaterThan(ids.indexOf("label"));
+  const ids = toStyle(URLS, { ...VIEW, filter: NO_FILTER }).layers.map(({ id }) => id);
+  expect(ids.indexOf("place-symbol")).toBeGreaterThan(ids.indexOf("label"));
   expect(ids.at(-1)).toMatch(/^label-selected/);
 });
