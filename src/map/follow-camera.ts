@@ -23,7 +23,7 @@ export function followCamera(
     const target = store.view.viewport ?? homeViewport(map, home, padding());
     if (!target || sameViewport(viewportOf(map), target)) return;
     const duration = untrack(store.isSettled) ? MOVE_MS : 0;
-    afterPaint(() => map.easeTo({ ...cameraOf(target), duration }));
+    afterPaint(() => loaded()?.easeTo({ ...cameraOf(target), duration }));
   });
 
   createEffect(

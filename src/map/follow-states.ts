@@ -5,12 +5,15 @@ import type { ViewerStore } from "../store/store.ts";
 import { afterPaint } from "./after-paint.ts";
 import { applyState } from "./feature-state.ts";
 
-/** Keeps the map's feature-state in step with what is selected and hovered. */
+/** Keeps the map's feature-state in step with what is selected and hovered; a map that comes back is told all anew. */
 export function followStates(loaded: Accessor<MapLibreMap | undefined>, store: ViewerStore): void {
   createEffect(
-    on([loaded, () => store.view.selected], ([map, selected], before) => {
-      if (map)
-        afterPaint(() => applyState(map, "selected", before?.[0] ? before[1] : [], selected));
+    on([loaded, () => store.view.selected], ([, selected], before) => {
+      const told = before?.[0] ? before[1] : [];
+      afterPaint(() => {
+        const map = loaded();
+        if (map) applyState(map, "selected", told, selected);
+      });
     }),
   );
   createEffect(
@@ -18,13 +21,6 @@ export function followStates(loaded: Accessor<MapLibreMap | undefined>, store: V
       if (map) applyState(map, "hovered", before?.[0] ? before[1] : [], hovered);
     }),
   );
-  createEffect(() => {
-    const map = loaded();
-    // A restored context brings the style back, but not the states.
-    map?.on("webglcontextrestored", () => {
-      map.once("idle", () => applyState(map, "selected", [], store.view.selected));
-    });
-  });
 }
 
 /** Hovered features for whose names the map found no room. */

@@ -54,10 +54,21 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
     if (!map) return;
     addImages(map, store().view.theme);
     setViewport(viewportOf(map));
-    watchHealth(map, { onIdle: tellIdle, onTrouble: setTrouble });
+    watchHealth(map, {
+      onIdle: tellIdle,
+      onLost: () => {
+        setTrouble("lost");
+        setLoadedMap(undefined);
+        setIdle(false);
+      },
+      onRestored: () => {
+        setTrouble(null);
+        map.once("idle", () => setLoadedMap(map));
+      },
+    });
     map.on("move", () => setViewport(viewportOf(map)));
     map.once("load", () => {
-      followPointer(map, props.store, deck);
+      followPointer(map, props.store, loadedMap, deck);
       tellCamera(map, props.store, padding, home);
       setLoadedMap(map);
     });
@@ -85,7 +96,7 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
       if (!map || isDrawn) return;
       setIdle(false);
       afterPaint(() => {
-        if (next !== style()) return;
+        if (next !== style() || loadedMap() !== map) return;
         addImages(map, store().view.theme);
         map.setStyle(next);
         map.triggerRepaint();

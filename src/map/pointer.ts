@@ -12,6 +12,7 @@ const HOVER_TOLERANCE_PIXELS = 2;
 export function followPointer(
   map: MapLibreMap,
   store: ViewerStore,
+  loaded: Accessor<MapLibreMap | undefined>,
   deck: Accessor<DeckOverlay | undefined>,
 ): void {
   const pick = ({ point }: MapMouseEvent, tolerance: number) => {
@@ -23,12 +24,13 @@ export function followPointer(
     finger = pointerType === "touch";
   });
   map.on("click", (event) => {
+    if (!loaded()) return;
     const ids = pick(event, finger ? FINGER_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS);
     if (ids.length === 1) store.select(ids);
     else store.probeAt({ position: [event.lngLat.lng, event.lngLat.lat], candidates: ids });
   });
   map.on("mousemove", (event) => {
-    if (finger || map.isMoving()) return;
+    if (finger || map.isMoving() || !loaded()) return;
     const ids = pick(event, HOVER_TOLERANCE_PIXELS);
     map.getCanvas().style.cursor = ids.length > 0 ? "pointer" : "";
     if (ids.join() !== store.hovered().join()) store.hover(ids);

@@ -5,14 +5,12 @@ export function watchHealth(
   map: MapLibreMap,
   told: {
     readonly onIdle: (idle: boolean) => void;
-    readonly onTrouble: (trouble: "lost" | null) => void;
+    readonly onLost: () => void;
+    readonly onRestored: () => void;
   },
 ): void {
   map.on("movestart", () => told.onIdle(false));
   map.on("idle", () => told.onIdle(true));
-  map.on("webglcontextlost", () => {
-    told.onIdle(false);
-    told.onTrouble("lost");
-  });
-  map.on("webglcontextrestored", () => told.onTrouble(null));
+  map.on("webglcontextlost", told.onLost);
+  map.on("webglcontextrestored", told.onRestored);
 }

@@ -127,9 +127,8 @@ async function sideways(page: Page): Promise<string[]> {
 
 /** Drags the handle with a finger to a part of the screen's height. */
 async function drag(page: Page, share: number): Promise<void> {
-  const box = await handle(page).boundingBox();
   const x = 195;
-  const from = (box?.y ?? 0) + 10;
+  const from = (await restingTop(page)) + 10;
   const to = share * 844;
   const finger = await page.context().newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", y?: number) =>
@@ -140,4 +139,19 @@ async function drag(page: Page, share: number): Promise<void> {
   await touch("touchStart", from);
   for (const part of [0.25, 0.5, 0.75, 1]) await touch("touchMove", from + (to - from) * part);
   await touch("touchEnd");
+}
+
+/** Where the handle is once the sheet has stopped moving, seen in the same place five times running. */
+async function restingTop(page: Page): Promise<number> {
+  const seen: number[] = [];
+  await expect
+    .poll(
+      async () => {
+        seen.unshift((await handle(page).boundingBox())?.y ?? 0);
+        return seen.length >= 5 && seen.slice(0, 5).every((top) => top === seen[0]);
+      },
+      { intervals: [100] },
+    )
+    .toBe(true);
+  return seen[0] ?? 0;
 }
