@@ -1,11 +1,12 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Accessor, createEffect, on, untrack } from "solid-js";
 import type { Bbox } from "../model/geometry.ts";
+import type { Padding } from "../model/screen.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { afterPaint } from "./after-paint.ts";
 import { bboxSeen, cameraOf, sameViewport, viewportOf } from "./camera.ts";
 import { toFraming } from "./framing.ts";
-import { type Padding, panInto } from "./padding.ts";
+import { panInto } from "./padding.ts";
 import { boxOf, framedViewport, homeViewport, pannedViewport } from "./viewports.ts";
 
 const MOVE_MS = 600;

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from "maplibre-gl";
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import { fontsReady } from "../fonts.ts";
+import type { Padding } from "../model/screen.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { toDrawing } from "../style/drawing.ts";
@@ -15,7 +16,6 @@ import { createUnnamed, followStates } from "./follow-states.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
-import type { Padding } from "./padding.ts";
 import { followPointer } from "./pointer.ts";
 import { createSourceUrls } from "./source-urls.ts";
 import { startCamera } from "./viewports.ts";

@@ -1,10 +1,4 @@
-/** Pixels at each edge of the map that panels cover. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+import type { Box, Padding } from "../model/screen.ts";
 
 const EDGE_PIXELS = 40;
 
@@ -17,13 +11,6 @@ export function homePadding({ top, bottom, left }: Padding): Padding {
     bottom: Math.max(bottom - EDGE_PIXELS, EDGE_PIXELS),
     left,
   };
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
 }
 
 /** What to pan by, in pixels, to bring a box into the free part of the map; nothing while any of it is there. */

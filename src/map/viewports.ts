@@ -2,10 +2,11 @@ import { LngLat, type Map as MapLibreMap, type MapOptions } from "maplibre-gl";
 import { bboxOf } from "../model/bbox.ts";
 import type { Feature } from "../model/feature.ts";
 import type { Bbox } from "../model/geometry.ts";
+import type { Padding } from "../model/screen.ts";
 import type { View, Viewport } from "../model/view.ts";
 import { cameraOf, viewportOf } from "./camera.ts";
 import type { Framing } from "./framing.ts";
-import { homePadding, type Padding } from "./padding.ts";
+import { homePadding } from "./padding.ts";
 
 /** All of `home` in the part that panels leave free. */
 export function homeViewport(

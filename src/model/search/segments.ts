@@ -7,7 +7,7 @@ export interface Segment {
 export type Range = readonly [from: number, to: number];
 
 /** Cuts a text at the edges of ranges, which may overlap and come in any order. */
-export function toSegments(text: string, ranges: readonly Range[]): readonly Segment[] {
+export function toMarkedSegments(text: string, ranges: readonly Range[]): readonly Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const [from, to] of ranges.toSorted((a, b) => a[0] - b[0])) {

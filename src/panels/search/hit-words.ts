@@ -5,12 +5,12 @@ import { titleOf } from "../../model/names.ts";
 import type { Report, Statement } from "../../model/report.ts";
 import type { Matched } from "../../model/search/field.ts";
 import type { Hit } from "../../model/search/search.ts";
-import { type Range, type Segment, toSegments } from "../../model/search/segments.ts";
+import { type Range, type Segment, toMarkedSegments } from "../../model/search/segments.ts";
 import type { Locale } from "../../model/view.ts";
 
 /** A text of the interface with what was found in it marked. */
 export function markedIn(text: string, matched: Hit["matched"]): readonly Segment[] {
-  return toSegments(
+  return toMarkedSegments(
     text,
     matched.flat().flatMap((one) => rangesIn(text, one)),
   );
@@ -26,7 +26,7 @@ export function remarkOn(
   const hidden = matched.find((term) => !term.some(isShown))?.[0];
   if (!hidden) return [];
   const before = beforeRemark(hidden.field, messages);
-  const segments = toSegments(hidden.text, hidden.ranges);
+  const segments = toMarkedSegments(hidden.text, hidden.ranges);
   return before === "" ? segments : [{ text: before, marked: false }, ...segments];
 }
 

@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createSignal, onCleanup } from "solid-js";
-import { type Padding, paddingAround } from "./padding.ts";
+import type { Padding } from "../../model/screen.ts";
+import { paddingAround } from "./padding.ts";
 
 interface Elements {
   readonly app: Accessor<Element | undefined>;

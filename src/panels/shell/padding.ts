@@ -1,18 +1,5 @@
+import type { Box, Padding } from "../../model/screen.ts";
 import { NARROW_PIXELS } from "./narrow.ts";
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 export interface Cards {
   readonly left: Box | null;

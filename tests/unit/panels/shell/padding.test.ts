@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, paddingAround } from "../../../../src/panels/shell/padding.ts";
+import type { Box } from "../../../../src/model/screen.ts";
+import { paddingAround } from "../../../../src/panels/shell/padding.ts";
 
 const WIDE = aBox(0, 0, 1440, 900);
 const LEFT = aBox(16, 16, 408, 884);
