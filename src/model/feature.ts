@@ -17,6 +17,18 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** For lists: what the report is about first, its surroundings last. */
+export const READING_ORDER: readonly Kind[] = [
+  "village",
+  "enterprise",
+  "project",
+  "facility",
+  "river",
+  "area",
+  "road",
+  "context",
+];
+
 /** What a context feature is to the sub-district; `office` is where its distances start. */
 export const CONTEXT_ROLES = ["office", "town", "county", "city", "station"] as const;
 export type ContextRole = (typeof CONTEXT_ROLES)[number];

@@ -1,6 +1,6 @@
 import { type CitedFigure, citedFigures } from "./cited-figure.ts";
 import { placeOf } from "./dataset.ts";
-import type { Feature, Kind } from "./feature.ts";
+import { type Feature, type Kind, READING_ORDER } from "./feature.ts";
 import { type Group, type Matrix, toGroups, toMatrix } from "./matrix.ts";
 import { PRECISIONS, type Precision } from "./precision.ts";
 import {
@@ -41,18 +41,6 @@ export interface Ledger {
   readonly spelled: readonly CitedFigure[];
   readonly features: Matrix<Kind, Precision, Feature>;
 }
-
-/** What the report is about first, its surroundings last. */
-const READING_ORDER: readonly Kind[] = [
-  "village",
-  "enterprise",
-  "project",
-  "facility",
-  "river",
-  "area",
-  "road",
-  "context",
-];
 
 export function toLedger(report: Report, features: Iterable<Feature>): Ledger {
   const figures = citedFigures(report);

@@ -1,4 +1,4 @@
-import type { Feature, FeatureId, Kind } from "./feature.ts";
+import { type Feature, type FeatureId, type Kind, READING_ORDER } from "./feature.ts";
 import { isLocated } from "./precision.ts";
 import { type LayerId, layerSetting, type View } from "./view.ts";
 
@@ -21,17 +21,6 @@ export interface Legend {
   readonly marks: readonly Mark[];
 }
 
-const ORDER: readonly Kind[] = [
-  "village",
-  "enterprise",
-  "project",
-  "facility",
-  "river",
-  "area",
-  "road",
-  "context",
-];
-
 /** Explains what is on screen and nothing else. */
 export function toLegend(
   features: readonly Feature[],
@@ -53,7 +42,7 @@ export function toLegend(
     arcs: isShown("arcs"),
   };
   return {
-    kinds: ORDER.flatMap((kind) => {
+    kinds: READING_ORDER.flatMap((kind) => {
       const count = features.filter(({ properties }) => properties.kind === kind).length;
       return count === 0 ? [] : [{ kind, count }];
     }),
@@ -74,7 +63,7 @@ export function toLocatedness(
   onScreen: readonly Feature[],
 ): Locatedness | null {
   if (onScreen.every(isSolid)) return null;
-  const [most] = ORDER.filter((kind) => kind !== "context")
+  const [most] = READING_ORDER.filter((kind) => kind !== "context")
     .map((kind) => {
       const features = all.filter(({ properties }) => properties.kind === kind);
       return { kind, located: features.filter(isSolid).length, total: features.length };

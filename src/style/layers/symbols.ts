@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { KINDS } from "../../model/feature.ts";
+import { KINDS } from "../../model/feature.ts";
 import {
   all,
   byKind,
@@ -14,7 +14,7 @@ import {
   whenState,
 } from "../expressions.ts";
 import { haloId, officeId, SYMBOL_KINDS } from "../images.ts";
-import { kindsShown, opacityByKind, type Scene } from "../scene.ts";
+import { kindsShown, mapKinds, opacityByKind, type Scene } from "../scene.ts";
 import { ICON_OFFSET } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
 
@@ -39,16 +39,7 @@ function symbols(scene: Scene): SymbolLayerSpecification {
   };
 }
 
-const IN_DRAWING_ORDER = {
-  area: 0,
-  river: 0,
-  road: 0,
-  context: 1,
-  village: 2,
-  facility: 3,
-  enterprise: 4,
-  project: 5,
-} as const satisfies Record<(typeof KINDS)[number], number>;
+const IN_DRAWING_ORDER = mapKinds((kind) => KINDS.indexOf(kind));
 
 /** As `symbolId` writes it. */
 function imageOf({ theme }: Scene): ExpressionSpecification {
