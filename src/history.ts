@@ -30,6 +30,6 @@ export function followAddress(store: ViewerStore): void {
   onCleanup(() => removeEventListener("popstate", takeBack));
 }
 
-function choiceOf({ selected, statement, panel }: View): string {
-  return JSON.stringify([selected, statement, panel]);
+function choiceOf({ selected, statement, panel, step }: View): string {
+  return JSON.stringify(step ?? [selected, statement, panel]);
 }

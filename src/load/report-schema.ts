@@ -34,6 +34,9 @@ const StatementSchema = v.object({
     ),
   ),
   figures: v.array(FigureSchema),
+  headline: v.optional(
+    v.object({ title: TextSchema, titleEn: TextSchema, line: v.string(), lineEn: v.string() }),
+  ),
 });
 
 const TitledEntries = { id: TextSchema, title: TextSchema, titleEn: TextSchema };

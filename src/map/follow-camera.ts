@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Accessor, createEffect, on, untrack } from "solid-js";
 import type { Bbox } from "../model/geometry.ts";
 import type { Padding } from "../model/screen.ts";
+import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { afterPaint } from "./after-paint.ts";
 import { bboxSeen, cameraOf, sameViewport, viewportOf } from "./camera.ts";
@@ -10,6 +11,7 @@ import { panInto } from "./padding.ts";
 import { boxOf, framedViewport, homeViewport, pannedViewport } from "./viewports.ts";
 
 const MOVE_MS = 600;
+const LEVEL = { bearing: 0, pitch: 0 };
 
 /** The map leads while it moves, the view leads otherwise; `home` is what a view without viewport shows. */
 export function followCamera(
@@ -17,14 +19,19 @@ export function followCamera(
   store: ViewerStore,
   padding: Accessor<Padding>,
   home: Bbox | undefined,
+  lead: Lead,
 ): void {
   createEffect(() => {
     const map = loaded();
     if (!map) return;
-    const target = store.view.viewport ?? homeViewport(map, home, padding());
-    if (!target || sameViewport(viewportOf(map), target)) return;
+    const target = store.view.viewport ?? naturalViewport(map, store, padding(), home);
+    if (!target || (sameViewport(viewportOf(map), target) && !map.isMoving())) return;
     const duration = untrack(store.isSettled) ? MOVE_MS : 0;
-    afterPaint(() => loaded()?.easeTo({ ...cameraOf(target), duration }));
+    afterPaint(() => {
+      lead.isView = true;
+      loaded()?.easeTo({ ...cameraOf(target), duration });
+      lead.isView = false;
+    });
   });
 
   createEffect(
@@ -42,33 +49,57 @@ export function followCamera(
   createEffect(
     on([loaded, padding, () => store.view.selected], ([map]) => {
       if (!map) return;
-      const uncover = () => {
-        const [id] = store.view.selected;
-        const feature = id === undefined ? undefined : store.dataset.features.get(id);
-        if (!feature) return;
-        const { clientWidth, clientHeight } = map.getContainer();
-        const by = panInto(boxOf(map, feature), padding(), clientWidth, clientHeight);
-        if (by.x !== 0 || by.y !== 0) store.moveTo(pannedViewport(map, by));
-      };
-      if (map.isMoving()) map.once("moveend", uncover);
-      else uncover();
+      if (map.isMoving()) map.once("moveend", () => uncover(map, store, padding()));
+      else uncover(map, store, padding());
     }),
   );
 }
 
-/** Tells the store where the map came to rest; the home view is told as none, so that it follows the window. */
+/** A step has its own camera, which nothing but a person moves. */
+function uncover(map: MapLibreMap, store: ViewerStore, padding: Padding): void {
+  if (store.view.step !== null && !untrack(store.isAstray)) return;
+  const [id] = store.view.selected;
+  const feature = id === undefined ? undefined : store.dataset.features.get(id);
+  if (!feature) return;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const by = panInto(boxOf(map, feature), padding, clientWidth, clientHeight);
+  if (by.x !== 0 || by.y !== 0) store.moveTo(pannedViewport(map, by));
+}
+
+/** Whether it is the view that moves the map just now; what the map leaves off doing then is no news. */
+export interface Lead {
+  isView: boolean;
+}
+
+/** Tells the store where the map came to rest; its natural place is told as none, so that it follows the window. */
 export function tellCamera(
   map: MapLibreMap,
   store: ViewerStore,
   padding: Accessor<Padding>,
   home: Bbox | undefined,
+  lead: Lead,
 ): void {
   const see = () => store.see(bboxSeen(map), map.getZoom());
   map.on("moveend", () => {
     const viewport = viewportOf(map);
-    const atHome = homeViewport(map, home, padding());
     see();
-    store.moveTo(atHome && sameViewport(viewport, atHome) ? null : viewport);
+    if (lead.isView) return;
+    const natural = naturalViewport(map, store, padding(), home);
+    store.moveTo(natural && sameViewport(viewport, natural) ? null : viewport);
   });
   see();
+}
+
+/** Where the camera goes while nobody moves it: to what the step frames, else to the whole picture. */
+function naturalViewport(
+  map: MapLibreMap,
+  store: ViewerStore,
+  padding: Padding,
+  home: Bbox | undefined,
+): Viewport | undefined {
+  const framed = store.shown()?.framed ?? [];
+  const features = framed.flatMap((id) => store.dataset.features.get(id) ?? []);
+  const framing = toFraming(features, home);
+  if (framing) return framedViewport(map, framing, padding, LEVEL);
+  return homeViewport(map, home, padding);
 }

@@ -31,6 +31,7 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
   const padding = () => props.padding;
   const drawing = toDrawing(props.store.dataset);
   const { home } = drawing;
+  const lead = { isView: false };
   const sources = createSourceUrls(drawing);
   const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();
   const unnamed = createUnnamed(loadedMap, props.store);
@@ -69,7 +70,7 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
     map.on("move", () => setViewport(viewportOf(map)));
     map.once("load", () => {
       followPointer(map, props.store, loadedMap, deck);
-      tellCamera(map, props.store, padding, home);
+      tellCamera(map, props.store, padding, home, lead);
       setLoadedMap(map);
     });
   });
@@ -109,7 +110,7 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
   });
   const deck = followDeck(loadedMap, props.store);
   followStates(loadedMap, props.store);
-  followCamera(loadedMap, props.store, padding, home);
+  followCamera(loadedMap, props.store, padding, home, lead);
 
   return (
     <section

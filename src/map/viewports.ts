@@ -18,15 +18,15 @@ export function homeViewport(
   return camera && toViewport(camera, { bearing: 0, pitch: 0 });
 }
 
-/** What is framed, in the part that panels leave free, seen from where the map is seen now. */
+/** What is framed, in the part that panels leave free, seen from where the map is seen now unless told. */
 export function framedViewport(
   map: MapLibreMap,
   { bbox, maxZoom }: Framing,
   padding: Padding,
+  { bearing, pitch } = { bearing: map.getBearing(), pitch: map.getPitch() },
 ): Viewport | undefined {
-  const bearing = map.getBearing();
   const camera = map.cameraForBounds(toBounds(bbox), { padding, maxZoom, bearing });
-  return camera && toViewport(camera, { bearing, pitch: map.getPitch() });
+  return camera && toViewport(camera, { bearing, pitch });
 }
 
 export function pannedViewport(map: MapLibreMap, by: { x: number; y: number }): Viewport {

@@ -45,6 +45,17 @@ export interface Statement {
   /** "2 of 5 are named": how many of the counted things the text gives a name. */
   readonly named?: { readonly n: number; readonly of: number } | undefined;
   readonly figures: readonly Figure[];
+  /** The same for a screen read from afar; without one the text itself is shown. */
+  readonly headline?: Headline | undefined;
+}
+
+/** At most two short lines each. */
+export interface Headline {
+  readonly title: string;
+  readonly titleEn: string;
+  /** What the title and the figures leave out; may be empty. */
+  readonly line: string;
+  readonly lineEn: string;
 }
 
 export interface Paragraph {

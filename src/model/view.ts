@@ -69,6 +69,8 @@ export interface View {
   readonly layers: Readonly<Partial<Record<LayerId, LayerSetting>>>;
   readonly theme: Theme;
   readonly locale: Locale;
+  /** The step of the tour on the screen, from 1; null while exploring. */
+  readonly step: number | null;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -80,6 +82,7 @@ export const DEFAULT_VIEW: View = {
   layers: {},
   theme: "light",
   locale: "zh",
+  step: null,
 };
 
 /** 3D and every-ring drawings wait to be asked for. */

@@ -26,6 +26,7 @@ import {
   type Viewport,
 } from "../model/view.ts";
 import { knownView, statementFor } from "./known.ts";
+import { createSteps, type Shown } from "./steps.ts";
 
 export type ViewerStore = ReturnType<typeof createViewerStore>;
 
@@ -52,6 +53,7 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
   const [isSettled, setSettled] = createSignal(false);
   const [original, setOriginal] = createSignal<string | null>(null);
   const [aside, setAside] = createSignal(false);
+  const { shown, setShown, isAstray } = createSteps(view, () => probe() !== null);
 
   const filterables = new Map(
     [...dataset.features].map(([id, feature]) => [id, filterableOf(dataset.report, feature)]),
@@ -151,6 +153,23 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     seenZoom,
     /** Null closes it. */
     openOriginal: (text: string | null) => setOriginal(text),
+    /** What the step on the screen fixes; null while exploring. */
+    shown,
+    /** Somebody clicked, filtered or moved the map since the step was shown. */
+    isAstray,
+    /** Puts a step of a tour (from 1) on the screen, whole. */
+    showStep: (step: number, next: Shown) => {
+      settle(null);
+      setHovered([]);
+      setShown(next);
+      setView({ ...next.view, step });
+    },
+    /** Back to exploring, with what is given of the view as it was before. */
+    leaveSteps: (before: Partial<View>) => {
+      settle(null);
+      setShown(null);
+      setView({ ...before, step: null });
+    },
     showPanel: (panel: Panel | null) => setView({ panel }),
     filterBy: (change: Partial<Filter>) =>
       setView(({ filter }) => ({ filter: { ...filter, ...change } })),
@@ -165,6 +184,7 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     /** Takes over a whole view, for instance a step back in the browser's history. */
     restore: (next: Partial<View>) => {
       settle(null);
+      if ((next.step ?? null) === null) setShown(null);
       setView({ ...DEFAULT_VIEW, ...knownView(dataset, next) });
     },
   };

@@ -20,7 +20,15 @@ interface Param {
   readonly read: (text: string) => Partial<View>;
 }
 
+/** A room is lit unless somebody says otherwise. */
+const STEP_THEME = "projector";
+
 const PARAMS: readonly Param[] = [
+  {
+    key: "step",
+    write: ({ step }) => (step === null ? "" : String(step)),
+    read: (text) => (/^[1-9]\d{0,2}$/.test(text) ? { step: Number(text), theme: STEP_THEME } : {}),
+  },
   {
     key: "map",
     write: ({ viewport }) => (viewport ? writeViewport(viewport) : ""),
@@ -55,7 +63,8 @@ const PARAMS: readonly Param[] = [
   { key: "layers", write: writeLayers, read: readLayers },
   {
     key: "theme",
-    write: ({ theme }) => (theme === DEFAULT_VIEW.theme ? "" : theme),
+    write: ({ theme, step }) =>
+      theme === (step === null ? DEFAULT_VIEW.theme : STEP_THEME) ? "" : theme,
     read: (text) =>
       optional(
         "theme",
@@ -73,8 +82,13 @@ const PARAMS: readonly Param[] = [
   },
 ];
 
+/** All that a step fixes by itself stays out of its link. */
+const BESIDE_A_STEP: readonly string[] = ["step", "theme", "lang"];
+
 export function toHash(view: View): string {
-  const pairs = PARAMS.flatMap(({ key, write }) => {
+  const params =
+    view.step === null ? PARAMS : PARAMS.filter(({ key }) => BESIDE_A_STEP.includes(key));
+  const pairs = params.flatMap(({ key, write }) => {
     const text = write(view);
     return text === ""
       ? []

@@ -103,6 +103,7 @@ function anyView(): fc.Arbitrary<View> {
     layers: fc.dictionary(fc.constantFrom(...LAYERS), anySetting()),
     theme: fc.constantFrom(...THEMES),
     locale: fc.constantFrom(...LOCALES),
+    step: fc.constant(null),
   });
 }
 

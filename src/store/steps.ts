@@ -1,0 +1,34 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import type { FeatureId } from "../model/feature.ts";
+import type { View } from "../model/view.ts";
+
+const STEP_KEYS = [
+  "viewport",
+  "selected",
+  "statement",
+  "panel",
+  "filter",
+  "layers",
+] as const satisfies readonly (keyof View)[];
+
+/** What a step of a tour fixes of the view, and where its camera looks while nobody moved it. */
+export interface Shown {
+  readonly view: Pick<View, (typeof STEP_KEYS)[number]>;
+  /** None for the whole picture. */
+  readonly framed: readonly FeatureId[];
+}
+
+/** The step on the screen, and whether somebody left it meanwhile by clicking, filtering or moving the map. */
+export function createSteps(view: View, isProbing: Accessor<boolean>) {
+  const [shown, setShown] = createSignal<Shown | null>(null);
+  const isAstray = createMemo(() => {
+    const fixed = shown()?.view;
+    if (view.step === null || fixed === undefined) return false;
+    return isProbing() || STEP_KEYS.some((key) => !isSame(view[key], fixed[key]));
+  });
+  return { shown, setShown, isAstray };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
