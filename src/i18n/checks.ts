@@ -23,6 +23,8 @@ export const checksZh = {
   strayNumeral: "这处数字串归为“figure”，却不在任何数字的范围之内。",
   numeralOrder: "数字串应按原文次序排列，互不重叠。",
   statementOrder: "各条说法应按原文次序排列。",
+  longHeadline: (length: number, most: number) =>
+    `投影时用的短句不能超过 ${most} 个字符，这一句有 ${length} 个。`,
   originalLength: (expected: number, found: number) =>
     `原文去掉空白后应有 ${expected} 个字符，现有 ${found} 个。`,
   originalHash: "原文的 sha256 与 source.sha256 不符：不是同一份原文，余下未与原文核对。",
@@ -63,6 +65,8 @@ export const checksEn: typeof checksZh = {
   strayNumeral: "This numeral is of the kind “figure” but lies in no figure’s span.",
   numeralOrder: "Numerals must stand in the order of the source and not overlap.",
   statementOrder: "Statements must stand in the order of the source.",
+  longHeadline: (length, most) =>
+    `A headline is read from afar: at most ${most} characters, not ${length}.`,
   originalLength: (expected, found) =>
     `Without white space the original should have ${expected} characters; it has ${found}.`,
   originalHash:

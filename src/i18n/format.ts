@@ -1,4 +1,4 @@
-interface Quantity {
+export interface Quantity {
   readonly value: number;
   readonly unit: string;
   readonly bound: "exact" | "at-least" | "about";
@@ -17,7 +17,7 @@ export const formatZh = {
   figure: (figure: Quantity): FigureParts => ({
     before: `${figure.bound === "about" ? "约" : ""}${figure.role === "rank" ? "第" : ""}`,
     number: `${sign(figure)}${formatNumber(figure.value)}`,
-    after: `${figure.bound === "at-least" ? "余" : ""}${figure.unit}`,
+    after: figure.bound === "at-least" ? withMore(figure) : figure.unit,
   }),
   metres: (metres: number) => (metres < 1000 ? `${metres} 米` : `${trim(metres / 1000)} 公里`),
   squareMetres: (area: number) => `${trim(area / 1e6)} 平方公里`,
@@ -28,51 +28,13 @@ export const formatZh = {
   },
 };
 
-export const formatEn: typeof formatZh = {
-  number: (value) => new Intl.NumberFormat("en").format(value),
-  figure: (figure) => {
-    const { value, unit } = inEnglish(figure);
-    const before = { exact: "", about: "about ", "at-least": "over " }[figure.bound];
-    return {
-      before: `${before}${figure.role === "rank" ? "no. " : ""}`,
-      number: `${sign(figure)}${new Intl.NumberFormat("en").format(value).replace("-", "−")}`,
-      after: unit,
-    };
-  },
-  metres: (metres) => (metres < 1000 ? `${metres} m` : `${trim(metres / 1000)} km`),
-  squareMetres: (area) => `${trim(area / 1e6)} km²`,
-  about: (text) => `about ${text}`,
-  figureText: (figure) => {
-    const { before, number, after } = formatEn.figure(figure);
-    return `${before}${number}${after === "" || after === "%" ? after : ` ${after}`}`;
-  },
-};
-
-/** What English counts in; a unit not listed is a counter that English does without. */
-const ENGLISH_UNITS: Readonly<Record<string, readonly [factor: number, unit: string]>> = {
-  亿元: [0.1, "billion yuan"],
-  万元: [0.01, "million yuan"],
-  元: [1, "yuan"],
-  万吨: [10_000, "tonnes"],
-  吨: [1, "tonnes"],
-  万人次: [10_000, "attendances"],
-  人次: [1, "attendances"],
-  "%": [1, "%"],
-};
-
-function inEnglish({ value, unit }: Quantity): { value: number; unit: string } {
-  const [factor, english] = ENGLISH_UNITS[unit] ?? [1, ""];
-  const amount = exact(value * factor);
-  if (english === "billion yuan" && Math.abs(amount) < 1)
-    return { value: exact(amount * 1000), unit: "million yuan" };
-  return { value: amount, unit: english };
+/** 500 余万元, yet 4 万余人次: only a round number takes 余 before 万. */
+function withMore({ value, unit }: Quantity): string {
+  const isLarge = /^[万亿]/.test(unit) && value % 10 !== 0;
+  return isLarge ? `${unit.slice(0, 1)}余${unit.slice(1)}` : `余${unit}`;
 }
 
-function exact(value: number): number {
-  return Number(value.toPrecision(12));
-}
-
-function sign({ role, value }: Quantity): string {
+export function sign({ role, value }: Quantity): string {
   return role === "change" && value > 0 ? "+" : "";
 }
 
@@ -80,6 +42,6 @@ function formatNumber(value: number): string {
   return formatZh.number(value).replace("-", "−");
 }
 
-function trim(value: number): string {
+export function trim(value: number): string {
   return String(Number(value.toPrecision(2)));
 }

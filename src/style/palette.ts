@@ -86,7 +86,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     ink: "#000000",
     ink2: "#111111",
     muted: "#333333",
-    accent: "#a81e08",
+    accent: "#a51d08",
     kind: {
       village: "#00563b",
       enterprise: "#1b3c9c",

@@ -7,6 +7,7 @@ export interface StepEdit {
   readonly title?: string;
   readonly note?: string;
   readonly seconds?: number;
+  /** Its centre comes to stand in the middle of what a face leaves free, whatever the screen. */
   readonly viewport?: Viewport;
 }
 

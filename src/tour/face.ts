@@ -1,14 +1,18 @@
 import { placeOf, statementById } from "../model/dataset.ts";
 import { textOf, titleOf } from "../model/names.ts";
 import type { Statement } from "../model/report.ts";
-import { boardHead, type Face, type Reader, toHero } from "./hero.ts";
-import { chapterFace, figuresFace, ledgerFace, titleFace } from "./other-faces.ts";
+import { chapterFace } from "./chapter-face.ts";
+import { figuresFace } from "./figures-face.ts";
+import { boardHead, type Face, type Reader, sourceOf, toHero } from "./hero.ts";
+import { ledgerFace } from "./ledger-face.ts";
 import { precisionWords } from "./precision-words.ts";
 import type { Step } from "./step.ts";
+import { titleFace } from "./title-face.ts";
 
 export function toFace(step: Step, reader: Reader): Face {
   const face = ownFace(step, reader);
-  return step.title === null ? face : { ...face, title: step.title };
+  const title = step.title?.trim() ?? "";
+  return title === "" ? face : { ...face, title };
 }
 
 function ownFace(step: Step, reader: Reader): Face {
@@ -25,7 +29,7 @@ function statementFace(statement: Statement, step: Step, reader: Reader): Face {
   const { dataset, locale, present } = reader;
   const place = placeOf(dataset.report, statement);
   const [figure] = statement.figures;
-  const { headline, named } = statement;
+  const { headline, named, coverage } = statement;
   const line = headline && (locale === "zh" ? headline.line : headline.lineEn);
   return {
     board: place ? boardHead(place.board, reader) : null,
@@ -33,10 +37,8 @@ function statementFace(statement: Statement, step: Step, reader: Reader): Face {
     heroes: figure ? [toHero(figure, reader)] : [],
     lines: [...(line ? [line] : []), ...(named ? [present.named(named.n, named.of)] : [])],
     foot: [
-      ...(place
-        ? [present.source(titleOf(place.board, locale), titleOf(place.paragraph, locale))]
-        : []),
-      ...precisionWords(step, reader),
+      ...sourceOf(statement, reader),
+      ...(coverage === "outside" ? [present.outside] : precisionWords(step, reader)),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import type { Messages } from "../i18n/messages.ts";
 import type { PresentMessages } from "../i18n/present.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { type Dataset, placeOf } from "../model/dataset.ts";
 import { measureOf, titleOf } from "../model/names.ts";
-import type { Board, Figure } from "../model/report.ts";
+import type { Board, Figure, Statement } from "../model/report.ts";
 import type { Locale } from "../model/view.ts";
 
 /** What a step says on the screen, read from afar: every word of it, in the locale. */
@@ -38,4 +38,15 @@ export function boardHead(board: Board, { dataset, locale, present }: Reader): F
 
 export function toHero(figure: Figure, { locale, words }: Reader): Hero {
   return { ...words.format.figure(figure), measure: measureOf(figure, locale) };
+}
+
+/** Where the report says it; empty for a statement that belongs to no board. */
+export function sourceOf(
+  statement: Statement,
+  { dataset, locale, present }: Reader,
+): readonly string[] {
+  const place = placeOf(dataset.report, statement);
+  return place
+    ? [present.source(titleOf(place.board, locale), titleOf(place.paragraph, locale))]
+    : [];
 }

@@ -81,13 +81,13 @@ function shown({ hasPointer, isPlaying }: Showing, show: number): Outcome {
   return { showing: { ...PLAIN_SHOWING, hasPointer, isPlaying }, show };
 }
 
-/** One level at a time: what was typed last closes first, the presentation itself at last. */
+/** One level at a time, the topmost first, the presentation itself at last. */
 function back(showing: Showing, { at, isAstray }: Context): Outcome {
   if (showing.digits !== "") return stay({ ...showing, digits: "" });
   if (showing.isHelping) return stay({ ...showing, isHelping: false });
-  if (showing.isAsking) return { showing: { ...showing, isAsking: false }, show: at };
-  if (showing.overviewAt !== null) return stay({ ...showing, overviewAt: null });
   if (showing.curtain !== null) return stay({ ...showing, curtain: null });
+  if (showing.isAsking) return stay({ ...showing, isAsking: false });
+  if (showing.overviewAt !== null) return stay({ ...showing, overviewAt: null });
   if (isAstray) return { showing, show: at };
   if (showing.hasPointer) return stay({ ...showing, hasPointer: false });
   if (showing.isPlaying) return stay({ ...showing, isPlaying: false });
@@ -99,7 +99,7 @@ function toggled(showing: Showing, type: Command["type"], at: number): Showing {
   switch (type) {
     case "black":
     case "white":
-      return { ...rest, curtain: showing.curtain === type ? null : type };
+      return { ...rest, isHelping: false, curtain: showing.curtain === type ? null : type };
     case "overview":
       return { ...rest, overviewAt: showing.overviewAt === null ? at : null, ...UNCOVERED };
     case "ask":

@@ -1,13 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATA_FILES } from "../../load/data-files.ts";
-import { createFault } from "../../load/fault.ts";
-import {
-  type FileTexts,
-  parseCollections,
-  parseDataset,
-  toFileTexts,
-} from "../../load/parse-dataset.ts";
+import { createFault, type Fault } from "../../load/fault.ts";
+import { parseDataset } from "../../load/parse-dataset.ts";
+import { type FileTexts, parseCollections, toFileTexts } from "../../load/parse-files.ts";
 import type { DataError } from "../../model/data-error.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { checkFeatures } from "./check-features.ts";
@@ -35,7 +31,7 @@ export function checkFiles(
   return { dataset, faults };
 }
 
-function readText(folder: string, file: (typeof DATA_FILES)[number]): string | DataError {
+function readText(folder: string, file: (typeof DATA_FILES)[number]): string | Fault {
   try {
     return readFileSync(join(folder, file), "utf8").replace(/^\uFEFF/, "");
   } catch {

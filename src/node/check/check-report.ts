@@ -3,6 +3,7 @@ import type { DataError } from "../../model/data-error.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { FeatureId, Kind } from "../../model/feature.ts";
 import type { Coverage, Statement } from "../../model/report.ts";
+import { findHeadlineFaults } from "./check-headline.ts";
 import { checkNumerals } from "./check-numerals.ts";
 import { createFinding } from "./finding.ts";
 
@@ -25,6 +26,7 @@ export function checkReport({ report, features }: Dataset): DataError[] {
       ...findOrderFaults(statement, report.statements[at - 1], `statements.${at}.span`),
       ...findCoverageFaults(statement, `statements.${at}`, kindOf),
       ...findNamedFaults(statement, `statements.${at}`, kindOf),
+      ...findHeadlineFaults(statement, `statements.${at}.headline`),
     ]),
     ...checkNumerals(report),
   ];

@@ -78,7 +78,8 @@ describe("what is on screen", () => {
   it("is everything until the map tells what it shows", () => {
     withStore((store) => {
       expect(store.onScreenFeatures()).toHaveLength(3);
-      store.see([117.75, 36.8, 117.85, 36.9], 13);
+      const viewport = { center: [117.8, 36.85], zoom: 13, bearing: 0, pitch: 0 } as const;
+      store.see([117.75, 36.8, 117.85, 36.9], viewport);
       expect(idsOf(store.onScreenFeatures())).toEqual(["village/a", "village/b"]);
     });
   });

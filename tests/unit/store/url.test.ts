@@ -43,6 +43,45 @@ describe("a share link", () => {
   });
 });
 
+describe("a link to a step", () => {
+  it("holds the step alone, since all else follows from it", () => {
+    const view: View = {
+      ...DEFAULT_VIEW,
+      step: 12,
+      theme: "projector",
+      selected: ["village/a"],
+      statement: "s1",
+      panel: "ledger",
+    };
+    expect(toHash(view)).toBe("#step=12");
+  });
+
+  it("says the room's light only where it is not lit, and the language", () => {
+    const view: View = { ...DEFAULT_VIEW, step: 3, theme: "dark", locale: "en" };
+    expect(toHash(view)).toBe("#step=3&theme=dark&lang=en");
+    expect(toHash({ ...view, theme: "light", locale: "zh" })).toBe("#step=3&theme=light");
+  });
+
+  it("opens in the projector's light", () => {
+    expect(fromHash("#step=12")).toEqual({ step: 12, theme: "projector" });
+  });
+
+  it("brings step, light and language back, in whatever order they stand", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.constantFrom(...THEMES),
+        fc.constantFrom(...LOCALES),
+        (step, theme, locale) => {
+          const view = { ...DEFAULT_VIEW, step, theme, locale };
+          const parts = toHash(view).slice(1).split("&").toReversed().join("&");
+          expect({ ...DEFAULT_VIEW, ...fromHash(`#${parts}`) }).toEqual(view);
+        },
+      ),
+    );
+  });
+});
+
 describe("a broken link", () => {
   it("never throws, whatever it holds", () => {
     fc.assert(
@@ -67,6 +106,11 @@ describe("a broken link", () => {
     "#theme=pink",
     "#lang=fr",
     "#feature=",
+    "#step=0",
+    "#step=-3",
+    "#step=1.5",
+    "#step=1000",
+    "#step=twelve",
     "#nothing=known",
     "#%",
   ])("opens %s with the defaults", (hash) => {

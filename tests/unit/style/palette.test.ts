@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { KINDS } from "../../../src/model/feature.ts";
-import { THEMES, type Theme } from "../../../src/model/view.ts";
+import { THEMES } from "../../../src/model/view.ts";
 import { PALETTES } from "../../../src/style/palette.ts";
 import { contrast, DEFICIENCIES, difference, seenWith } from "../../fixtures/colour.ts";
-
-const css = readFileSync(new URL("../../../src/theme.css", import.meta.url), "utf8");
+import { tokensOf } from "../../fixtures/tokens.ts";
 
 describe.each(THEMES)("the %s theme", (theme) => {
   const palette = PALETTES[theme];
@@ -44,12 +42,3 @@ describe.each(THEMES)("the %s theme", (theme) => {
     }
   });
 });
-
-function tokensOf(theme: Theme): ReadonlyMap<string, string> {
-  const selector = theme === "light" ? ":root {" : `:root[data-theme="${theme}"] {`;
-  const from = css.indexOf(selector);
-  const block = css.slice(from, css.indexOf("}", from));
-  return new Map(
-    [...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, a = "", b = ""]) => [a, b]),
-  );
-}
