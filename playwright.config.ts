@@ -20,6 +20,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
+    serviceWorkers: "block",
     launchOptions: chromiumOptions(),
     screenshot: "only-on-failure",
   },

@@ -1,15 +1,19 @@
 import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
+import { briefing } from "./src/node/briefing-plugin.ts";
+import { BRIEFING } from "./src/node/build-modes.ts";
 import { contentSecurityPolicy } from "./src/node/csp-plugin.ts";
 import { fonts } from "./src/node/font-plugin.ts";
 import { geodata } from "./src/node/geodata-plugin.ts";
+import { packed } from "./src/node/packed-plugin.ts";
 import { preloads } from "./src/node/preload-plugin.ts";
+import { offlineApp } from "./src/node/pwa-plugin.ts";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   appType: "mpa",
   base: "./",
   publicDir: false,
-  plugins: [solid(), geodata(), fonts(), preloads(), contentSecurityPolicy()],
+  plugins: [solid(), geodata(), fonts(), ...(mode === BRIEFING ? [packed()] : served())],
   preview: { host: "127.0.0.1" },
   worker: { format: "es" },
   build: {
@@ -23,7 +27,11 @@ export default defineConfig({
       output: { codeSplitting: { groups: chunks() } },
     },
   },
-});
+}));
+
+function served() {
+  return [preloads(), contentSecurityPolicy(), briefing(), ...offlineApp()];
+}
 
 /** Names that stay from build to build, for tests/bench/budget.json; Vite's own helper would else drag a lazy chunk into the first page. */
 function chunks() {

@@ -1,28 +1,38 @@
 import { createResource, Show } from "solid-js";
-import { messagesFor } from "./i18n/messages.ts";
-import { loadDataset } from "./load/load.ts";
+import { fetchMessages, messagesFor } from "./i18n/messages.ts";
+import { loadWithOwn } from "./load/load-with-own.ts";
 import { DEFAULT_VIEW } from "./model/view.ts";
+import { isSpeakerAddress } from "./panels/presenter/speaker-address.ts";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
-import { MapView } from "./rooms.ts";
+import { MapView, SpeakerWindow } from "./rooms.ts";
 import { fromHash } from "./store/url.ts";
 import { Viewer } from "./viewer.tsx";
 
 export function App() {
   void MapView.preload();
-  const [dataset] = createResource(() => loadDataset("geodata/"));
-  const messages = messagesFor(fromHash(location.hash).locale ?? DEFAULT_VIEW.locale);
+  const [dataset] = createResource(() => loadWithOwn("geodata/"));
+  const locale = fromHash(location.hash).locale ?? DEFAULT_VIEW.locale;
+  const [messages] = createResource(() => fetchMessages(locale));
   return (
-    <Show when={dataset()} fallback={<main class="loading">{messages.app.loading}</main>}>
+    <Show
+      when={messages() && dataset()}
+      fallback={<main class="loading">{messages()?.app.loading}</main>}
+    >
       {(loaded) => (
         <Show
           when={loaded().features.size > 0 || loaded().report.statements.length > 0}
           fallback={
             <main>
-              <FaultsPanel faults={loaded().faults} messages={messages} whole={true} />
+              <FaultsPanel faults={loaded().faults} messages={messagesFor(locale)} whole={true} />
             </main>
           }
         >
-          <Viewer dataset={loaded()} />
+          <Show
+            when={isSpeakerAddress(location.hash)}
+            fallback={<Viewer dataset={loaded()} own={loaded().own} />}
+          >
+            <SpeakerWindow dataset={loaded()} map={MapView} own={loaded().own} />
+          </Show>
         </Show>
       )}
     </Show>

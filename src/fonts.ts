@@ -8,8 +8,3 @@ export async function fontsReady(text: string): Promise<void> {
   const loads = WEIGHTS.map((weight) => document.fonts.load(`${weight} 16px ${FAMILY}`, text));
   await Promise.race([Promise.allSettled(loads), late]);
 }
-
-/** The rest of Noto Sans SC, in slices that travel only when a character of theirs is shown. */
-export async function offerRareGlyphs(): Promise<void> {
-  await import("@fontsource-variable/noto-sans-sc/index.css");
-}

@@ -1,6 +1,6 @@
 import { render } from "solid-js/web";
 import { App } from "./app.tsx";
-import { offerRareGlyphs } from "./fonts.ts";
+import { offerRareGlyphs } from "./served/rare-glyphs.ts";
 import "virtual:fonts.css";
 import "./theme.css";
 import "./base.css";

@@ -1,10 +1,22 @@
 import { lazy } from "solid-js";
+import { fetchMessages } from "./i18n/messages.ts";
+import type { Dataset } from "./model/dataset.ts";
 import { TABS_TO_FETCH } from "./panels/shell/tab-body.tsx";
 import { whenIdle } from "./panels/shell/when-idle.ts";
+import { keepForOffline } from "./served/offline.ts";
+import type { Painter } from "./style/picture.ts";
 
 /** Fetched at once, while the data is on its way. */
 export const MapView = lazy(async () => ({
   default: (await import("./map/map-view.tsx")).MapView,
+}));
+
+/** Shown as soon as the map is drawn: they speak of what it shows. */
+export const LegendPanel = lazy(async () => ({
+  default: (await import("./panels/legend/legend-panel.tsx")).LegendPanel,
+}));
+export const SchematicNotice = lazy(async () => ({
+  default: (await import("./panels/legend/schematic-notice.tsx")).SchematicNotice,
 }));
 
 /** Fetched when the map is drawn, or when somebody is quicker than that. */
@@ -15,9 +27,31 @@ export const LayersPanel = lazy(async () => ({
   default: (await import("./panels/layers/layers-panel.tsx")).LayersPanel,
 }));
 
+export const TourRoom = lazy(async () => ({
+  default: (await import("./panels/tour/tour-room.tsx")).TourRoom,
+}));
+
+/** Instead of the viewer, in a window that the presentation opens. */
+export const SpeakerWindow = lazy(async () => ({
+  default: (await import("./panels/presenter/speaker-window.tsx")).SpeakerWindow,
+}));
+
+/** Only for those who export. */
+export async function fetchPainter(dataset: Dataset): Promise<Painter> {
+  const { createPainter } = await import("./map/painter.ts");
+  return createPainter(dataset);
+}
+
 /** One after another, each in a quiet moment; a room that cannot be had now is asked for again when it is opened. */
 export async function fetchLaterRooms(): Promise<void> {
-  for (const fetchRoom of [DetailsPanel.preload, LayersPanel.preload, ...TABS_TO_FETCH]) {
+  for (const fetchRoom of [
+    DetailsPanel.preload,
+    LayersPanel.preload,
+    ...TABS_TO_FETCH,
+    () => fetchMessages("en"),
+    TourRoom.preload,
+    keepForOffline,
+  ]) {
     await whenIdle();
     await Promise.allSettled([fetchRoom()]);
   }

@@ -1,9 +1,8 @@
-import { pinyin } from "virtual:geodata-extras";
-import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
-import { LegendPanel } from "./panels/legend/legend-panel.tsx";
-import { SchematicNotice } from "./panels/legend/schematic-notice.tsx";
+import type { OwnThings } from "./model/own-things.ts";
+import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
 import { Guarded } from "./panels/shell/guarded.tsx";
@@ -14,18 +13,28 @@ import { createSheet } from "./panels/shell/sheet-state.ts";
 import { TabBody } from "./panels/shell/tab-body.tsx";
 import { Tabs } from "./panels/shell/tabs.tsx";
 import { Toolbar } from "./panels/shell/toolbar.tsx";
-import { DetailsPanel, fetchLaterRooms, LayersPanel, MapView } from "./rooms.ts";
+import type { TourWish } from "./panels/tour/tour-wish.ts";
+import {
+  DetailsPanel,
+  fetchLaterRooms,
+  fetchPainter,
+  LayersPanel,
+  LegendPanel,
+  MapView,
+  SchematicNotice,
+  TourRoom,
+} from "./rooms.ts";
 import { createViewerStore } from "./store/store.ts";
 import { fromHash } from "./store/url.ts";
 
-/** The map begins first, since its worker can then draw while the page lays out the report; a slow one is not waited for. */
-const PATIENCE_MS = 500;
+/** The map comes first, since laying out the report would hold it up; a slow one is not waited for. */
+const PATIENCE_MS = 2000;
 
 /** Below this height an open card and the legend do not both have room. */
 const SHORT_PIXELS = 840;
 
-export function Viewer(props: { dataset: Dataset }) {
-  const store = createViewerStore(props.dataset, fromHash(location.hash));
+export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
+  const store = createViewerStore(props.dataset, fromHash(location.hash), props.own);
   const words = () => store.messages().app;
   const [layersOpen, setLayersOpen] = createSignal(false);
   const [app, setApp] = createSignal<HTMLElement>();
@@ -33,7 +42,9 @@ export function Viewer(props: { dataset: Dataset }) {
   const [body, setBody] = createSignal<HTMLElement>();
   const [card, setCard] = createSignal<HTMLElement>();
   const [room, setRoom] = createSignal<HTMLElement>();
-  const padding = createMeasuredPadding({ app, left, sheet: body, card });
+  const stage = createStageSize(store, createMeasuredPadding({ app, left, sheet: body, card }));
+  const [wish, setWish] = createSignal<TourWish | null>(null);
+  const hasTour = createMemo((had) => had || wish() !== null || store.view.step !== null, false);
 
   const [isLate, setLate] = createSignal(false);
   const waiting = setTimeout(() => setLate(true), PATIENCE_MS);
@@ -45,13 +56,14 @@ export function Viewer(props: { dataset: Dataset }) {
   });
   createEffect(() => {
     document.documentElement.dataset.theme = store.view.theme;
+    document.documentElement.toggleAttribute("data-presenting", store.view.step !== null);
     document.documentElement.lang = store.view.locale === "zh" ? "zh-CN" : "en";
     document.title = words().product;
   });
 
   const chosen = () => [store.view.selected, store.view.statement, store.probe()];
-  const isSpoken = () => store.view.selected.length > 0 || store.statement() || store.probe();
-  const cardOpen = () => layersOpen() || (Boolean(isSpoken()) && !store.aside());
+  const isEditing = () => wish() === "edit" && store.view.step === null;
+  const cardOpen = () => isEditing() || layersOpen() || store.hasDetails();
   const sheet = createSheet(() => [cardOpen(), store.view.panel, store.view.filter]);
   createEffect(on(chosen, () => setLayersOpen(false), { defer: true }));
   const mapElement = () => room()?.querySelector("canvas") ?? room();
@@ -63,7 +75,8 @@ export function Viewer(props: { dataset: Dataset }) {
   };
   const stepBack = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (layersOpen()) closeLayers();
+    if (isEditing()) setWish(null);
+    else if (layersOpen()) closeLayers();
     else store.clear();
   };
   addEventListener("keydown", stepBack);
@@ -97,44 +110,67 @@ export function Viewer(props: { dataset: Dataset }) {
             </span>
           </div>
           <Guarded message={words().crashed}>
-            <SearchBox store={store} pinyin={pinyin} />
+            <SearchBox store={store} />
           </Guarded>
         </div>
         <div class="sheet" ref={setBody}>
           {handle()}
           <Tabs store={store} />
-          <Show when={store.isMapStarted() || isLate()}>
+          <Show when={store.isSettled() || isLate()} fallback={<div class="left-waiting" />}>
             <TabBody store={store} />
           </Show>
         </div>
       </div>
       <div class="map-room" tabIndex={-1} ref={setRoom}>
         <Guarded message={words().crashed}>
-          <MapView store={store} padding={padding()} />
+          <MapView store={store} padding={stage.padding()} textPixels={stage.textPixels()} />
         </Guarded>
       </div>
       <div class="right">
         <Toolbar
           store={store}
-          layersOpen={layersOpen()}
-          toggleLayers={() => setLayersOpen((open) => !open)}
+          layersOpen={layersOpen() && !isEditing()}
+          toggleLayers={() => {
+            setLayersOpen((open) => !open || isEditing());
+            if (isEditing()) setWish(null);
+          }}
+          onWish={setWish}
         />
         <div class="right-card" ref={setCard}>
           <Show when={cardOpen()}>{handle()}</Show>
           <Guarded message={words().crashed}>
-            <Show when={layersOpen()} fallback={<DetailsPanel store={store} />}>
-              <LayersPanel store={store} onClose={closeLayers} />
+            <Show when={!isEditing() && (cardOpen() || store.isSettled())}>
+              <Show when={layersOpen()} fallback={<DetailsPanel store={store} />}>
+                <LayersPanel store={store} onClose={closeLayers} />
+              </Show>
             </Show>
           </Guarded>
         </div>
         <div class="right-foot">
           <Guarded message={words().crashed}>
-            <LegendPanel store={store} crowded={cardOpen() && innerHeight < SHORT_PIXELS} />
+            <Show when={store.isSettled()}>
+              <LegendPanel store={store} crowded={cardOpen() && innerHeight < SHORT_PIXELS} />
+            </Show>
           </Guarded>
         </div>
       </div>
+      <Show when={hasTour()}>
+        <Guarded message={words().crashed}>
+          <TourRoom
+            store={store}
+            wish={wish()}
+            cardRoom={card()}
+            createPainter={() => fetchPainter(props.dataset)}
+            onDone={() => setWish(null)}
+          />
+        </Guarded>
+      </Show>
       <div class="foot">
-        <SchematicNotice store={store} />
+        <Guarded message={words().crashed}>
+          <Show when={store.isSettled()}>
+            <SchematicNotice store={store} />
+          </Show>
+        </Guarded>
       </div>
       <div class="viewer-faults">
         <FaultsPanel

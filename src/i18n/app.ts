@@ -9,7 +9,8 @@ export const appZh = {
   faultsTitle: "有些数据没能读入",
   faultsExplained: "其余内容照常可用。请按下列提示改正文件，再重新载入。",
   nothingToShow: "没有可用的数据，下面是原因。",
-  faultMessage: (fault: { message: string; messageEn: string }) => fault.message,
+  faultMessage: (fault: { message: string; messageEn: string }) =>
+    fault.message || "没能取到这个文件，请检查网络或服务器。",
   crashed: "这一部分出错了，其余部分照常可用。",
   close: "关闭",
   reload: "重新载入",
@@ -23,33 +24,9 @@ export const appZh = {
   sheet: "拉起或收起面板",
   sheetHeights: { peek: "收起", half: "半屏", full: "全屏" },
   more: "更多工具",
-};
-
-export const appEn: typeof appZh = {
-  product: "Gaoxin on one map",
-  halfYear: (from, to) => (from === "" ? "" : `${from} to ${to}`),
-  theme: "Theme",
-  themes: { light: "Paper", dark: "Dark", projector: "Projector" },
-  language: "中 / EN",
-  languageLabel: "中 / EN：切换为中文",
-  loading: "Reading the data…",
-  faultsTitle: "Some data could not be read",
-  faultsExplained: "Everything else works. Mend the files as told below, then reload.",
-  nothingToShow: "There is nothing to show; these are the reasons.",
-  faultMessage: (fault) => fault.messageEn,
-  crashed: "This part failed; the rest goes on working.",
-  close: "Close",
-  reload: "Reload",
-  skipToMap: "Skip to the map",
-  tools: "Tools",
-  layers: "Layers",
-  tabsLabel: "Contents",
-  tabs: { report: "Report", places: "Places", ledger: "Ledger", figures: "Figures" },
-  fold: "Fold",
-  unfold: "Unfold",
-  sheet: "Raise or lower the panel",
-  sheetHeights: { peek: "Lowered", half: "Half", full: "Full" },
-  more: "More tools",
+  present: "演示",
+  editTour: "编排演示",
+  export: "导出",
 };
 
 /** "2024 年上半年" for January to June, else the two months. */

@@ -20,6 +20,9 @@ export const faultsZh = {
   unknownParagraph: (id: string) => `boards 里没有编号为“${id}”的段落。`,
   repeatedId: (id: string) => `编号“${id}”在这个文件里出现了两次。`,
   spanOutside: (characters: number) => `位置超出原文：原文共 ${characters} 个字符。`,
+  ownLost: "随这份文件带来的编排和改动没能读入；应用和数据照常可用。",
+  ownTooLarge: (megabytes: number) => `随文件带来的内容大于 ${megabytes} MB，没有读入。`,
+  otherOriginal: "随文件带来的原文不是这份报告的，没有打开。",
   rules: {
     emptyText: "这里不能留空。",
     longitude: "经度应在 −180 到 180 之间，经度在前、纬度在后。",
@@ -58,6 +61,11 @@ export const faultsEn: typeof faultsZh = {
   repeatedId: (id) => `The id “${id}” stands twice in this file.`,
   spanOutside: (characters) =>
     `The span lies outside the source, which has ${characters} characters.`,
+  ownLost:
+    "The tour and the changes sent along in this file could not be read; the app and its data work.",
+  ownTooLarge: (megabytes) =>
+    `What was sent along is larger than ${megabytes} MB and was not read.`,
+  otherOriginal: "The original sent along is not this report’s and was not opened.",
   rules: {
     emptyText: "This may not be empty.",
     longitude: "A longitude lies between −180 and 180; longitude first, then latitude.",

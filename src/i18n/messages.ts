@@ -1,14 +1,14 @@
-import { appEn, appZh } from "./app.ts";
-import { detailsEn, detailsZh } from "./details.ts";
-import { figuresEn, figuresZh } from "./figures.ts";
-import { formatEn, formatZh } from "./format.ts";
-import { layersEn, layersZh } from "./layers.ts";
-import { ledgerEn, ledgerZh } from "./ledger.ts";
-import { mapEn, mapZh } from "./map.ts";
-import { placesEn, placesZh } from "./places.ts";
-import { reportEn, reportZh } from "./report.ts";
-import { searchEn, searchZh } from "./search.ts";
-import { termsEn, termsZh } from "./terms.ts";
+import { appZh } from "./app.ts";
+import { detailsZh } from "./details.ts";
+import { figuresZh } from "./figures.ts";
+import { formatZh } from "./format.ts";
+import { layersZh } from "./layers.ts";
+import { ledgerZh } from "./ledger.ts";
+import { mapZh } from "./map.ts";
+import { placesZh } from "./places.ts";
+import { reportZh } from "./report.ts";
+import { searchZh } from "./search.ts";
+import { termsZh } from "./terms.ts";
 
 const zh = {
   app: appZh,
@@ -27,20 +27,18 @@ const zh = {
 /** Chinese is the type: a key that English lacks does not compile. */
 export type Messages = typeof zh;
 
-const en: Messages = {
-  app: appEn,
-  details: detailsEn,
-  figures: figuresEn,
-  format: formatEn,
-  layers: layersEn,
-  ledger: ledgerEn,
-  map: mapEn,
-  places: placesEn,
-  report: reportEn,
-  search: searchEn,
-  terms: termsEn,
-};
+let english: Messages | undefined;
 
+/** Chinese for as long as the words of another language have not been fetched. */
 export function messagesFor(locale: "zh" | "en"): Messages {
-  return locale === "zh" ? zh : en;
+  return locale === "zh" ? zh : (english ?? zh);
+}
+
+/** English is a chunk of its own; where it cannot be had, the words stay Chinese and it is asked for again. */
+export async function fetchMessages(locale: "zh" | "en"): Promise<Messages> {
+  if (locale === "en" && !english) {
+    const fetched = await import("./en/messages.ts").catch(() => undefined);
+    english = fetched?.en;
+  }
+  return messagesFor(locale);
 }

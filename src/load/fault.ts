@@ -1,6 +1,5 @@
 import * as v from "valibot";
-import { faultsEn, faultsZh } from "../i18n/faults.ts";
-import type { DataError } from "../model/data-error.ts";
+import type { faultsZh } from "../i18n/faults.ts";
 
 type Words = typeof faultsZh;
 type Rule = keyof Words["rules"];
@@ -8,8 +7,15 @@ type Rule = keyof Words["rules"];
 /** A panel cannot show thousands of faults, and nobody reads them. */
 const MOST_PER_FILE = 20;
 
-export function createFault(file: string, path: string, say: (words: Words) => string): DataError {
-  return { file, path, message: say(faultsZh), messageEn: say(faultsEn) };
+/** A fault before it is put into words, which are only fetched when there is one. */
+export interface Fault {
+  readonly file: string;
+  readonly path: string;
+  readonly say: (words: Words) => string;
+}
+
+export function createFault(file: string, path: string, say: Fault["say"]): Fault {
+  return { file, path, say };
 }
 
 /** A schema's message is the name of a rule, so that both languages can say it. */
@@ -17,7 +23,7 @@ export function rule(name: Rule): Rule {
   return name;
 }
 
-export function toFaults(file: string, issues: readonly v.BaseIssue<unknown>[]): DataError[] {
+export function toFaults(file: string, issues: readonly v.BaseIssue<unknown>[]): Fault[] {
   const faults = issues
     .slice(0, MOST_PER_FILE)
     .map((issue) =>
@@ -28,13 +34,13 @@ export function toFaults(file: string, issues: readonly v.BaseIssue<unknown>[]):
 }
 
 function sayIssue(issue: v.BaseIssue<unknown>, words: Words): string {
-  if (isRule(issue.message)) return words.rules[issue.message];
+  if (isRule(issue.message, words)) return words.rules[issue.message];
   if (issue.received === "undefined") return words.missing;
   return words.unexpected(words.expected(unwrap(issue.expected ?? "")), issue.received);
 }
 
-function isRule(message: string): message is Rule {
-  return Object.hasOwn(faultsZh.rules, message);
+function isRule(message: string, { rules }: Words): message is Rule {
+  return Object.hasOwn(rules, message);
 }
 
 /** valibot writes a choice as `("a" | "b")`. */

@@ -1,9 +1,8 @@
-import type { DataError } from "../model/data-error.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Feature, FeatureId } from "../model/feature.ts";
 import type { Report } from "../model/report.ts";
 import { type DataFile, REPORT_FILE } from "./data-files.ts";
-import { createFault } from "./fault.ts";
+import { createFault, type Fault } from "./fault.ts";
 import type { Parsed } from "./parse-json.ts";
 
 export interface ParsedCollection {
@@ -22,17 +21,22 @@ const NO_REPORT: Report = {
   numerals: [],
 };
 
+/** A dataset whose faults are not in words yet. */
+export interface LinkedDataset extends Omit<Dataset, "faults"> {
+  readonly faults: readonly Fault[];
+}
+
 /** Brings the files together; afterwards every reference leads to a feature. */
 export function linkDataset(
   collections: readonly ParsedCollection[],
   report: Parsed<Report>,
-): Dataset {
+): LinkedDataset {
   const broken = [...collections.map(({ parsed }) => parsed), report].flatMap((parsed) =>
     parsed.ok ? [] : parsed.faults,
   );
   const { entries, faults: duplicates } = uniqueFeatures(collections);
   const known: ReadonlySet<FeatureId> = new Set(entries.keys());
-  const lost: DataError[] = [];
+  const lost: Fault[] = [];
   const keepKnown = (ids: readonly FeatureId[], file: string, path: string) =>
     ids.filter((id, at) => {
       if (known.has(id)) return true;
@@ -66,7 +70,7 @@ interface Entry {
 
 function uniqueFeatures(collections: readonly ParsedCollection[]) {
   const entries = new Map<FeatureId, Entry>();
-  const faults: DataError[] = [];
+  const faults: Fault[] = [];
   for (const { file, parsed } of collections) {
     if (!parsed.ok) continue;
     for (const [at, feature] of parsed.value.features.entries()) {
@@ -83,7 +87,7 @@ function uniqueFeatures(collections: readonly ParsedCollection[]) {
 }
 
 /** With a whole file missing, its references are one consequence, not news one by one. */
-function summed(lost: readonly DataError[]): DataError[] {
+function summed(lost: readonly Fault[]): Fault[] {
   const files = [...new Set(lost.map(({ file }) => file))];
   return files.map((file) => {
     const count = lost.filter((fault) => fault.file === file).length;

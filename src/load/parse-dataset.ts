@@ -1,53 +1,9 @@
-import * as v from "valibot";
-import type { DataError } from "../model/data-error.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Report } from "../model/report.ts";
-import { type DataFile, FEATURE_FILES, REPORT_FILE } from "./data-files.ts";
-import { toFaults } from "./fault.ts";
-import { FeatureCollectionSchema } from "./feature-schema.ts";
-import { linkDataset, type ParsedCollection } from "./link-dataset.ts";
-import { type Parsed, parseJson } from "./parse-json.ts";
-import { faultsWithin } from "./report-faults.ts";
-import { ReportSchema } from "./report-schema.ts";
+import { type FileTexts, parseFiles } from "./parse-files.ts";
+import { wordFault } from "./word-fault.ts";
 
-/** Each file's text, or why there is none. */
-export type FileTexts = Readonly<Record<DataFile, string | DataError>>;
-
-export function toFileTexts(
-  entries: readonly (readonly [file: DataFile, text: string | DataError])[],
-): FileTexts {
-  return Object.fromEntries(entries) as FileTexts;
-}
-
-/** A fault within a file leaves the file out; one between files only the reference. */
+/** For tools, which have the words at hand; the page fetches them only for a fault. */
 export function parseDataset(files: FileTexts): Dataset {
-  return linkDataset(parseCollections(files), parseReport(files[REPORT_FILE]));
-}
-
-export function parseCollections(files: FileTexts): readonly ParsedCollection[] {
-  return FEATURE_FILES.map((file) => ({
-    file,
-    parsed: parseFile(FeatureCollectionSchema, file, files[file]),
-  }));
-}
-
-function parseReport(text: string | DataError): Parsed<Report> {
-  const parsed = parseFile(ReportSchema, REPORT_FILE, text);
-  if (!parsed.ok) return parsed;
-  const faults = faultsWithin(parsed.value);
-  return faults.length > 0 ? { ok: false, faults } : parsed;
-}
-
-function parseFile<S extends v.GenericSchema>(
-  schema: S,
-  file: DataFile,
-  text: string | DataError,
-): Parsed<v.InferOutput<S>> {
-  if (typeof text !== "string") return { ok: false, faults: [text] };
-  const json = parseJson(file, text);
-  if (!json.ok) return json;
-  const result = v.safeParse(schema, json.value);
-  return result.success
-    ? { ok: true, value: result.output }
-    : { ok: false, faults: toFaults(file, result.issues) };
+  const linked = parseFiles(files);
+  return { ...linked, faults: linked.faults.map(wordFault) };
 }

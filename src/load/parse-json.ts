@@ -1,9 +1,8 @@
-import type { DataError } from "../model/data-error.ts";
-import { createFault } from "./fault.ts";
+import { createFault, type Fault } from "./fault.ts";
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly faults: readonly DataError[] };
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export function parseJson(file: string, text: string): Parsed<unknown> {
   try {
@@ -16,7 +15,7 @@ export function parseJson(file: string, text: string): Parsed<unknown> {
   }
 }
 
-function fail(fault: DataError): Parsed<never> {
+function fail(fault: Fault): Parsed<never> {
   return { ok: false, faults: [fault] };
 }
 

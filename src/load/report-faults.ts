@@ -1,10 +1,9 @@
-import type { DataError } from "../model/data-error.ts";
 import type { Report, Span } from "../model/report.ts";
 import { REPORT_FILE } from "./data-files.ts";
-import { createFault } from "./fault.ts";
+import { createFault, type Fault } from "./fault.ts";
 
 /** What a schema cannot see: ids that repeat or are unknown, spans that leave the source. */
-export function faultsWithin(report: Report): DataError[] {
+export function faultsWithin(report: Report): Fault[] {
   const { boards, statements } = report;
   const paragraphs = boards.flatMap((board, at) =>
     board.paragraphs.map(({ id }, index) => ({ id, path: `boards.${at}.paragraphs.${index}.id` })),
@@ -23,7 +22,7 @@ interface Identified {
   readonly path: string;
 }
 
-function repeatedIds(entries: readonly Identified[]): DataError[] {
+function repeatedIds(entries: readonly Identified[]): Fault[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id, path }) => {
     if (seen.has(id)) return [createFault(REPORT_FILE, path, (words) => words.repeatedId(id))];
@@ -32,7 +31,7 @@ function repeatedIds(entries: readonly Identified[]): DataError[] {
   });
 }
 
-function unknownParagraphs({ statements }: Report, known: ReadonlySet<string>): DataError[] {
+function unknownParagraphs({ statements }: Report, known: ReadonlySet<string>): Fault[] {
   return statements.flatMap(({ paragraph }, at) =>
     known.has(paragraph)
       ? []
@@ -44,7 +43,7 @@ function unknownParagraphs({ statements }: Report, known: ReadonlySet<string>): 
   );
 }
 
-function spansOutside({ source, statements, numerals }: Report): DataError[] {
+function spansOutside({ source, statements, numerals }: Report): Fault[] {
   const spans: readonly (readonly [path: string, span: Span])[] = [
     ...statements.flatMap((statement, at) => [
       [`statements.${at}.span`, statement.span] as const,

@@ -1,5 +1,5 @@
 import { Map as MapLibreMap, type MapOptions, prewarm, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { workerUrl } from "../served/worker-url.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 
 setWorkerUrl(workerUrl);

@@ -1,12 +1,11 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type Accessor, createEffect, on, untrack } from "solid-js";
+import { type Accessor, createEffect, createSignal, on, untrack } from "solid-js";
 import type { Bbox } from "../model/geometry.ts";
 import type { Padding } from "../model/screen.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
-import { afterPaint } from "./after-paint.ts";
 import { bboxSeen, cameraOf, sameViewport, viewportOf } from "./camera.ts";
-import { toFraming } from "./framing.ts";
+import { fromAfar, toFraming, withHome } from "./framing.ts";
 import { panInto } from "./padding.ts";
 import { boxOf, framedViewport, homeViewport, pannedViewport } from "./viewports.ts";
 
@@ -21,13 +20,18 @@ export function followCamera(
   home: Bbox | undefined,
   lead: Lead,
 ): void {
+  const resizes = countResizes(loaded);
+  let wanted: Viewport | undefined;
   createEffect(() => {
     const map = loaded();
     if (!map) return;
-    const target = store.view.viewport ?? naturalViewport(map, store, padding(), home);
+    resizes();
+    const target = targetOf(map, store, padding(), home);
+    wanted = target;
     if (!target || (sameViewport(viewportOf(map), target) && !map.isMoving())) return;
     const duration = untrack(store.isSettled) ? MOVE_MS : 0;
-    afterPaint(() => {
+    lead.later(() => {
+      if (target !== wanted) return;
       lead.isView = true;
       loaded()?.easeTo({ ...cameraOf(target), duration });
       lead.isView = false;
@@ -49,10 +53,33 @@ export function followCamera(
   createEffect(
     on([loaded, padding, () => store.view.selected], ([map]) => {
       if (!map) return;
-      if (map.isMoving()) map.once("moveend", () => uncover(map, store, padding()));
-      else uncover(map, store, padding());
+      // The camera's own way, if it has one to go, begins first.
+      lead.later(() => {
+        if (map.isMoving()) map.once("moveend", () => uncover(map, store, padding()));
+        else uncover(map, store, padding());
+      });
     }),
   );
+}
+
+/** What is natural depends on the size that the map takes, a moment after its container. */
+function countResizes(loaded: Accessor<MapLibreMap | undefined>): Accessor<number> {
+  const [count, setCount] = createSignal(0);
+  createEffect(() => loaded()?.on("resize", () => setCount((before) => before + 1)));
+  return count;
+}
+
+/** None while somebody reads of something else than the step frames: the map stays where it is until it is moved. */
+function targetOf(
+  map: MapLibreMap,
+  store: ViewerStore,
+  padding: Padding,
+  home: Bbox | undefined,
+): Viewport | undefined {
+  const { viewport, step } = store.view;
+  if (viewport) return viewport;
+  if (step !== null && store.hasDetails()) return undefined;
+  return naturalViewport(map, store, padding, home);
 }
 
 /** A step has its own camera, which nothing but a person moves. */
@@ -69,6 +96,8 @@ function uncover(map: MapLibreMap, store: ViewerStore, padding: Padding): void {
 /** Whether it is the view that moves the map just now; what the map leaves off doing then is no news. */
 export interface Lead {
   isView: boolean;
+  readonly later: (work: () => void) => void;
+  readonly isWaiting: Accessor<boolean>;
 }
 
 /** Tells the store where the map came to rest; its natural place is told as none, so that it follows the window. */
@@ -79,11 +108,19 @@ export function tellCamera(
   home: Bbox | undefined,
   lead: Lead,
 ): void {
-  const see = () => store.see(bboxSeen(map), map.getZoom());
+  const see = () => store.see(bboxSeen(map), viewportOf(map));
+  let isResizing = false;
+  // Its "moveend" follows at once, and nobody moved anything.
+  map.on("resize", () => {
+    isResizing = true;
+    queueMicrotask(() => {
+      isResizing = false;
+    });
+  });
   map.on("moveend", () => {
     const viewport = viewportOf(map);
     see();
-    if (lead.isView) return;
+    if (lead.isView || lead.isWaiting() || isResizing) return;
     const natural = naturalViewport(map, store, padding(), home);
     store.moveTo(natural && sameViewport(viewport, natural) ? null : viewport);
   });
@@ -100,6 +137,6 @@ function naturalViewport(
   const framed = store.shown()?.framed ?? [];
   const features = framed.flatMap((id) => store.dataset.features.get(id) ?? []);
   const framing = toFraming(features, home);
-  if (framing) return framedViewport(map, framing, padding, LEVEL);
-  return homeViewport(map, home, padding);
+  if (!framing) return homeViewport(map, home, padding);
+  return framedViewport(map, fromAfar(withHome(framing, home)), padding, LEVEL);
 }

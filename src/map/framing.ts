@@ -1,4 +1,4 @@
-import { bboxOf, union } from "../model/bbox.ts";
+import { bboxOf, overlaps, union } from "../model/bbox.ts";
 import type { Feature } from "../model/feature.ts";
 import type { Bbox } from "../model/geometry.ts";
 
@@ -27,6 +27,17 @@ export function toFraming(
     nearestZoom(properties.position.radiusMetres, (bbox[1] + bbox[3]) / 2),
   );
   return { bbox, maxZoom: Math.min(NEAREST, ...limits) };
+}
+
+/** Places that all lie outside are shown together with `home`, since how far off they are is the point. */
+export function withHome(framing: Framing, home: Bbox | undefined): Framing {
+  if (!home || overlaps(framing.bbox, home)) return framing;
+  return { ...framing, bbox: union([framing.bbox, home]) ?? framing.bbox };
+}
+
+/** A step back for a room, which wants to see where in the whole a place lies. */
+export function fromAfar(framing: Framing): Framing {
+  return { ...framing, maxZoom: framing.maxZoom - 0.6 };
 }
 
 /** The zoom at which a radius in metres fills `RING_PIXELS` of the screen. */

@@ -1,7 +1,7 @@
 import { createSignal, createUniqueId, For, Show } from "solid-js";
+import { toScale } from "../model/scale.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
-import { toScale } from "./scale.ts";
 import "./map-foot.css";
 
 const MOST_PIXELS = 112;

@@ -4,10 +4,12 @@ import { fontsReady } from "../fonts.ts";
 import type { Padding } from "../model/screen.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
+import { writeViewport } from "../store/url.ts";
 import { toDrawing } from "../style/drawing.ts";
 import { toStyle } from "../style/style.ts";
 import { afterPaint } from "./after-paint.ts";
 import { viewportOf } from "./camera.ts";
+import { createLater } from "./create-later.ts";
 import { createMap } from "./create-map.ts";
 import { addImages } from "./draw-images.ts";
 import { followCamera, tellCamera } from "./follow-camera.ts";
@@ -17,6 +19,7 @@ import { MapControls } from "./map-controls.tsx";
 import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { followPointer } from "./pointer.ts";
+import { restyle } from "./restyle.ts";
 import { createSourceUrls } from "./source-urls.ts";
 import { startCamera } from "./viewports.ts";
 import { watchHealth } from "./watch-health.ts";
@@ -24,25 +27,32 @@ import "./map-view.css";
 
 const START: Viewport = { center: [0, 0], zoom: 5, bearing: 0, pitch: 0 };
 
-export function MapView(props: { store: ViewerStore; padding: Padding }) {
+export function MapView(props: {
+  store: ViewerStore;
+  padding: Padding;
+  /** The smallest letters while presenting. */
+  textPixels?: number | null;
+}) {
   let container!: HTMLDivElement;
   const store = () => props.store;
   const words = () => store().messages().map;
   const padding = () => props.padding;
   const drawing = toDrawing(props.store.dataset);
   const { home } = drawing;
-  const lead = { isView: false };
+  const { later, isWaiting } = createLater();
+  const lead = { isView: false, later, isWaiting };
   const sources = createSourceUrls(drawing);
   const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();
   const unnamed = createUnnamed(loadedMap, props.store);
   const style = createMemo(() => {
     const { filter, layers, theme, locale, selected } = store().view;
     const scene = { filter, layers, theme, locale, selected, unnamed: unnamed() };
-    return toStyle(sources.urls, scene);
+    return toStyle(sources.urls, { ...scene, textPixels: props.textPixels ?? null });
   });
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
   const [idle, setIdle] = createSignal(false);
+  const isDrawn = () => idle() && !isWaiting();
   let started: StyleSpecification | undefined;
 
   onCleanup(sources.release);
@@ -51,7 +61,6 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
     await fontsReady(allNames(props.store));
     started = style();
     const map = start({ container, style: started, ...startCamera(store().view, home, padding()) });
-    store().mapStarts();
     if (!map) return;
     addImages(map, store().view.theme);
     setViewport(viewportOf(map));
@@ -77,7 +86,7 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
 
   const tellIdle = (now: boolean) => {
     setIdle(now);
-    if (now) store().settle();
+    if (now) afterPaint(() => store().settle());
   };
   const start = (options: MapOptions): MapLibreMap | undefined => {
     try {
@@ -92,14 +101,14 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
 
   createEffect(
     on([loadedMap, style], ([map, next]) => {
-      const isDrawn = next === started;
+      const isStart = next === started;
       started = undefined;
-      if (!map || isDrawn) return;
-      setIdle(false);
-      afterPaint(() => {
+      if (!map || isStart) return;
+      later(() => {
         if (next !== style() || loadedMap() !== map) return;
+        setIdle(false);
         addImages(map, store().view.theme);
-        map.setStyle(next);
+        restyle(map, next);
         map.triggerRepaint();
       });
     }),
@@ -117,7 +126,8 @@ export function MapView(props: { store: ViewerStore; padding: Padding }) {
       class="map"
       id="map"
       aria-label={words().region}
-      data-map={idle() ? "idle" : "busy"}
+      data-map={isDrawn() ? "idle" : "busy"}
+      data-viewport={isDrawn() ? writeViewport(viewport()) : undefined}
       style={{
         "--map-left": `${padding().left}px`,
         "--map-right": `${padding().right}px`,

@@ -6,6 +6,8 @@ export interface Budget {
   readonly quota: { readonly over: number; readonly under: number };
   readonly chunks: Sizes;
   readonly beforeMap: number;
+  /** Bytes of the one-file briefing as it is passed on, not gzipped. */
+  readonly briefingMost: number;
 }
 
 /** The size of a build: each chunk's, and what travels before the map. */
@@ -28,12 +30,19 @@ export function overrunsOf({ quota, chunks, beforeMap }: Budget, bill: Bill): re
   ];
 }
 
+/** A briefing may be as small as it likes. */
+export function briefingOverruns({ briefingMost }: Budget, bytes: number): readonly string[] {
+  return bytes > briefingMost
+    ? [`briefing.html takes ${bytes} bytes, over its ${briefingMost}.`]
+    : [];
+}
+
 /** The same budget with the sizes of a build that has been found good. */
-export function toBudget({ quota }: Budget, bill: Bill): Budget {
+export function toBudget({ quota, briefingMost }: Budget, bill: Bill): Budget {
   const worthNaming = Object.entries(bill.chunks)
     .filter(([, size]) => size > quota.over)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...bill, quota, chunks: Object.fromEntries(worthNaming) };
+  return { ...bill, briefingMost, quota, chunks: Object.fromEntries(worthNaming) };
 }
 
 function overrun(

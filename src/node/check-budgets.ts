@@ -1,6 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { type Bill, type Budget, nameOfChunk, overrunsOf, toBudget } from "./budget.ts";
+import {
+  type Bill,
+  type Budget,
+  briefingOverruns,
+  nameOfChunk,
+  overrunsOf,
+  toBudget,
+} from "./budget.ts";
 import { filesFor } from "./manifest.ts";
 
 const BUDGET = "tests/bench/budget.json";
@@ -11,12 +18,14 @@ const FIRST = ["index.html", "src/map/map-view.tsx"];
 
 const budget: Budget = JSON.parse(readFileSync(BUDGET, "utf8"));
 const bill = billOf(FIRST);
+const briefing = statSync(`${DIST}/briefing.html`).size;
 if (process.argv.includes("--update")) {
   writeFileSync(BUDGET, `${JSON.stringify(toBudget(budget, bill), null, 2)}\n`);
 } else {
-  report(overrunsOf(budget, bill));
+  report([...overrunsOf(budget, bill), ...briefingOverruns(budget, briefing)]);
 }
 console.log(`${Math.round(bill.beforeMap / 1024)} KiB travel before the map, fonts apart.`);
+console.log(`${Math.round(briefing / 1024)} KiB are the one-file briefing.`);
 
 function billOf(modules: readonly string[]): Bill {
   const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, "utf8"));

@@ -1,23 +1,9 @@
 import type { Plugin } from "vite";
-
-const POLICY = {
-  "default-src": "'none'",
-  "script-src": "'self'",
-  "style-src": "'self' 'unsafe-inline'",
-  "img-src": "'self' data: blob:",
-  "font-src": "'self' data:",
-  "connect-src": "'self' data: blob:",
-  "worker-src": "'self' blob:",
-  "manifest-src": "'self'",
-  "base-uri": "'none'",
-  "form-action": "'none'",
-};
+import { SERVED_POLICY, toContent } from "./policy.ts";
 
 /** Only in the built page, since the development server's hot reload is an inline script. */
 export function contentSecurityPolicy(): Plugin {
-  const content = Object.entries(POLICY)
-    .map(([directive, sources]) => `${directive} ${sources}`)
-    .join("; ");
+  const content = toContent(SERVED_POLICY);
   return {
     name: "content-security-policy",
     apply: "build",

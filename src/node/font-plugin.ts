@@ -99,7 +99,7 @@ function withoutShipped(css: string, glyphs: string): string {
 /** All the text that the app can show without being given any. */
 function ourTexts(): readonly string[] {
   const inFolder = (folder: string, ending: RegExp) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => ending.test(name))
       .map((name) => join(folder, name));
   return ["index.html", ...inFolder("geodata", /json$/), ...inFolder("src/i18n", /\.ts$/)];

@@ -1,21 +1,28 @@
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { BRIEFING } from "./build-modes.ts";
 import { originalUrl, readingsOf, servedFiles } from "./geodata-files.ts";
 
 const FOLDER = "geodata";
 const EXTRAS = "virtual:geodata-extras";
+const TEXTS = "virtual:geodata-texts";
 
 /** Serves geodata/ as it lies in development and copies it beside the app when building. */
 export function geodata(): Plugin {
   let folder = FOLDER;
+  let isPacked = false;
   return {
     name: "geodata",
     configResolved(config) {
       folder = join(config.root, FOLDER);
+      isPacked = config.mode === BRIEFING;
     },
-    resolveId: (id) => (id === EXTRAS ? `\0${id}` : null),
-    load: (id) => (id === `\0${EXTRAS}` ? extrasModule(folder) : null),
+    resolveId: (id) => (id === EXTRAS || id === TEXTS ? `\0${id}` : null),
+    load(id) {
+      if (id === `\0${EXTRAS}`) return extrasModule(folder, isPacked ? null : originalUrl(folder));
+      return id === `\0${TEXTS}` ? textsModule(folder) : null;
+    },
     configureServer(server) {
       server.middlewares.use(`/${FOLDER}/`, (request, response) => {
         const path = servedFiles(folder).get(pathIn(request.url ?? ""));
@@ -31,17 +38,26 @@ export function geodata(): Plugin {
       });
     },
     generateBundle() {
+      if (isPacked) return;
       for (const [name, path] of servedFiles(folder))
         this.emitFile({ type: "asset", fileName: `${FOLDER}/${name}`, source: readFileSync(path) });
     },
   };
 }
 
-function extrasModule(folder: string): string {
+function extrasModule(folder: string, original: string | null): string {
   return [
     `export const pinyin = ${JSON.stringify(readingsOf(folder))};`,
-    `export const originalUrl = ${JSON.stringify(originalUrl(folder))};`,
+    `export const originalUrl = ${JSON.stringify(original)};`,
   ].join("\n");
+}
+
+/** Without the original, which nobody has agreed to pass on. */
+function textsModule(folder: string): string {
+  const texts = [...servedFiles(folder)]
+    .filter(([name]) => /json$/.test(name))
+    .map(([name, path]) => [`${FOLDER}/${name}`, readFileSync(path, "utf8")]);
+  return `export const texts = ${JSON.stringify(Object.fromEntries(texts))};`;
 }
 
 function reload(server: ViteDevServer): void {

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { createMemo, createSignal } from "solid-js";
 import type { FeatureId } from "../model/feature.ts";
 import type { View } from "../model/view.ts";
 
@@ -11,6 +11,8 @@ const STEP_KEYS = [
   "layers",
 ] as const satisfies readonly (keyof View)[];
 
+const NOTHING = { selected: [], statement: null };
+
 /** What a step of a tour fixes of the view, and where its camera looks while nobody moved it. */
 export interface Shown {
   readonly view: Pick<View, (typeof STEP_KEYS)[number]>;
@@ -19,14 +21,17 @@ export interface Shown {
 }
 
 /** The step on the screen, and whether somebody left it meanwhile by clicking, filtering or moving the map. */
-export function createSteps(view: View, isProbing: Accessor<boolean>) {
+export function createSteps(view: View) {
   const [shown, setShown] = createSignal<Shown | null>(null);
+  const [isReading, setReading] = createSignal(false);
   const isAstray = createMemo(() => {
     const fixed = shown()?.view;
     if (view.step === null || fixed === undefined) return false;
-    return isProbing() || STEP_KEYS.some((key) => !isSame(view[key], fixed[key]));
+    return isReading() || STEP_KEYS.some((key) => !isSame(view[key], fixed[key]));
   });
-  return { shown, setShown, isAstray };
+  /** What is left when nothing is spoken of: the step, if one is on the screen. */
+  const rest = (): Partial<View> => shown()?.view ?? NOTHING;
+  return { shown, setShown, rest, isReading, setReading, isAstray };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

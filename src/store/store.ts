@@ -1,6 +1,5 @@
 import { createMemo, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
-import { type Messages, messagesFor } from "../i18n/messages.ts";
 import { bboxOf, overlaps } from "../model/bbox.ts";
 import { type Dataset, statementById } from "../model/dataset.ts";
 import type { Feature, FeatureId } from "../model/feature.ts";
@@ -12,6 +11,7 @@ import {
   NO_FILTER,
 } from "../model/filter.ts";
 import type { Bbox, LngLat } from "../model/geometry.ts";
+import { NO_OWN_THINGS, type OwnThings } from "../model/own-things.ts";
 import type { Statement, StatementId } from "../model/report.ts";
 import {
   DEFAULT_VIEW,
@@ -27,6 +27,7 @@ import {
 } from "../model/view.ts";
 import { knownView, statementFor } from "./known.ts";
 import { createSteps, type Shown } from "./steps.ts";
+import { createWords } from "./words.ts";
 
 export type ViewerStore = ReturnType<typeof createViewerStore>;
 
@@ -41,19 +42,22 @@ export interface Probe {
   readonly candidates: readonly FeatureId[];
 }
 
-export function createViewerStore(dataset: Dataset, initial: Partial<View> = {}) {
+export function createViewerStore(
+  dataset: Dataset,
+  initial: Partial<View> = {},
+  own: OwnThings = NO_OWN_THINGS,
+) {
   const [view, setView] = createStore<View>({ ...DEFAULT_VIEW, ...knownView(dataset, initial) });
   const [hovered, setHovered] = createSignal<readonly FeatureId[]>([]);
   const [probe, setProbe] = createSignal<Probe | null>(null);
   const [frameRequest, setFrameRequest] = createSignal<FrameRequest | null>(null);
 
   const [bbox, setBbox] = createSignal<Bbox | null>(null);
-  const [seenZoom, setSeenZoom] = createSignal<number | null>(null);
-  const [isMapStarted, setMapStarted] = createSignal(false);
+  const [camera, setCamera] = createSignal<Viewport | null>(null);
   const [isSettled, setSettled] = createSignal(false);
-  const [original, setOriginal] = createSignal<string | null>(null);
+  const [original, setOriginal] = createSignal(own.original);
   const [aside, setAside] = createSignal(false);
-  const { shown, setShown, isAstray } = createSteps(view, () => probe() !== null);
+  const { shown, setShown, rest, isReading, setReading, isAstray } = createSteps(view);
 
   const filterables = new Map(
     [...dataset.features].map(([id, feature]) => [id, filterableOf(dataset.report, feature)]),
@@ -82,14 +86,19 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     view.selected.flatMap((id) => dataset.features.get(id) ?? []),
   );
   const statement = createMemo(() => statementById(dataset.report, view.statement));
-  const messages = createMemo<Messages>(() => messagesFor(view.locale));
+  const hasDetails = () =>
+    (view.step === null || isReading()) &&
+    !aside() &&
+    (probe() !== null || selectedFeatures().length > 0 || statement() !== undefined);
+  const messages = createWords(() => view.locale);
 
-  const settle = (next: Probe | null) => {
+  const settle = (next: Probe | null, isRead = next !== null) => {
     setProbe(next);
     setAside(false);
+    setReading(isRead);
   };
   const select = (ids: readonly FeatureId[]) => {
-    settle(null);
+    settle(null, ids.length > 0);
     setView({
       selected: ids,
       statement: ids.length === 0 ? null : statementFor(dataset.report, ids, view.statement),
@@ -98,6 +107,8 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
 
   return {
     dataset,
+    /** What somebody sent along in the page that was opened. */
+    own,
     view,
     hovered,
     probe,
@@ -105,7 +116,6 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     /** The source text without white space, once somebody opened it and its hash was right. */
     original,
     /** The details make room, on a screen with room for one panel, until something is chosen again. */
-    aside,
     stepAside: () => setAside(true),
     filterables,
     /** Whether the filter lets a feature through. */
@@ -120,7 +130,7 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     select,
     /** Selects a statement and with it every feature it cites. */
     selectStatement: (id: StatementId | null) => {
-      settle(null);
+      settle(null, id !== null);
       const cited = statementById(dataset.report, id)?.features ?? [];
       setView({ statement: id, selected: cited });
     },
@@ -128,7 +138,7 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     readStatement: (id: StatementId) => setView({ statement: id }),
     clear: () => {
       settle(null);
-      setView({ selected: [], statement: null });
+      setView(rest());
     },
     probeAt: (next: Probe | null) => {
       setView({ selected: [], statement: null });
@@ -141,22 +151,23 @@ export function createViewerStore(dataset: Dataset, initial: Partial<View> = {})
     moveTo: (viewport: Viewport | null) => setView({ viewport }),
     /** The map has drawn everything once, or said that it cannot: time for what may come later. */
     isSettled,
-    /** The map has begun to draw, so the page may spend time on other things. */
-    isMapStarted,
-    mapStarts: () => setMapStarted(true),
     settle: () => setSettled(true),
     /** The map tells what it shows. */
-    see: (next: Bbox, zoom: number) => {
+    see: (next: Bbox, viewport: Viewport) => {
       setBbox(next);
-      setSeenZoom(zoom);
+      setCamera(viewport);
     },
-    seenZoom,
+    /** Where the map rests, whoever moved it there; null before it is drawn. */
+    camera,
+    seenZoom: () => camera()?.zoom ?? null,
     /** Null closes it. */
     openOriginal: (text: string | null) => setOriginal(text),
     /** What the step on the screen fixes; null while exploring. */
     shown,
     /** Somebody clicked, filtered or moved the map since the step was shown. */
     isAstray,
+    /** Something is to be read of; over a step only once somebody chose it there. */
+    hasDetails,
     /** Puts a step of a tour (from 1) on the screen, whole. */
     showStep: (step: number, next: Shown) => {
       settle(null);

@@ -110,7 +110,7 @@ export function fromHash(hash: string): Partial<View> {
 }
 
 /** MapLibre's own order: zoom/lat/lng/bearing/pitch, the last two only when turned or tilted. */
-function writeViewport({ center: [lng, lat], zoom, bearing, pitch }: Viewport): string {
+export function writeViewport({ center: [lng, lat], zoom, bearing, pitch }: Viewport): string {
   const parts = [trim(zoom, 2), trim(lat, 5), trim(lng, 5)];
   if (bearing !== 0 || pitch !== 0) parts.push(trim(bearing, 1), trim(pitch, 0));
   return parts.join("/");

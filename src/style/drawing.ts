@@ -36,6 +36,8 @@ export interface DrawnProperties {
   readonly nameEn: string;
   readonly role: string;
   readonly steep: boolean;
+  /** Which of the points for its name; 0 for the feature itself. */
+  readonly place: number;
 }
 
 export function toDrawing(dataset: Dataset): Drawing {
@@ -79,7 +81,7 @@ function toDrawn(
     row,
   };
   const names = steep ? namePointsOn(geometry, NAME_SHARES) : [];
-  return [geometry, ...names].map((shape) => toFeature(shape, drawn));
+  return [geometry, ...names].map((shape, place) => toFeature(shape, { ...drawn, place }));
 }
 
 /** Where along a steep line its name stands. */

@@ -44,6 +44,11 @@ export function whenState<T extends number | string>(
   return ["case", ["boolean", ["feature-state", state], false], then, otherwise];
 }
 
+/** One value that is written as if features differed, so that its layer shares the shader of those where they do. */
+export function sameForAll<T extends number | string>(value: T): ExpressionSpecification {
+  return ["match", ["get", "kind"], "", value, value];
+}
+
 /** Picks by the feature's kind from a table such as the palette's. */
 export function byKind<T extends number | string>(
   table: Readonly<Record<Kind, T>>,

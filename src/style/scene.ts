@@ -1,6 +1,5 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { type FeatureId, KINDS, type Kind } from "../model/feature.ts";
-import type { Filter } from "../model/filter.ts";
 import {
   LAYER_OF,
   type LayerId,
@@ -9,7 +8,7 @@ import {
   type Theme,
   type View,
 } from "../model/view.ts";
-import { byKind } from "./expressions.ts";
+import { byKind, isKind, toFilterExpression } from "./expressions.ts";
 import { PALETTES, type Palette } from "./palette.ts";
 
 /** The part of the view that the style answers to; a camera move leaves it alone. */
@@ -17,6 +16,8 @@ export interface StyleView
   extends Pick<View, "filter" | "layers" | "theme" | "locale" | "selected"> {
   /** Hovered features for whose names the map found no room. */
   readonly unnamed: readonly FeatureId[];
+  /** The smallest letters that may be read from afar; null or absent on a screen at arm's length. */
+  readonly textPixels?: number | null;
 }
 
 /** What each layer function is told. */
@@ -24,29 +25,56 @@ export interface Scene {
   readonly theme: Theme;
   readonly palette: Palette;
   readonly locale: Locale;
-  readonly filter: Filter;
+  /** What the filter lets through; on a stage, what gives bearings as well. */
+  readonly passes: ExpressionSpecification;
+  /** Few enough to be named all, even on a stage. */
+  readonly isFew: boolean;
   readonly selected: readonly FeatureId[];
   readonly unnamed: readonly FeatureId[];
-  /** Symbols, letters and lines grow by this for a projector. */
+  /** Symbols and lines grow by this for a projector. */
   readonly scale: number;
+  /** And letters by this. */
+  readonly textScale: number;
+  /** Read from afar: only what is spoken of or known to lie there has a name. */
+  readonly isStage: boolean;
   readonly shows: (layer: LayerId) => boolean;
   readonly opacity: (layer: LayerId) => number;
 }
 
 const PROJECTOR_SCALE = 1.45;
+/** The smallest label at arm's length. */
+export const TEXT_PIXELS = 13;
 
 export function toScene(view: StyleView): Scene {
   return {
     theme: view.theme,
     palette: PALETTES[view.theme],
     locale: view.locale,
-    filter: view.filter,
+    passes: passesOf(view),
+    isFew: view.filter.boards.length > 0,
     selected: view.selected,
     unnamed: view.unnamed,
-    scale: view.theme === "projector" ? PROJECTOR_SCALE : 1,
+    ...scalesOf(view),
+    isStage: Boolean(view.textPixels),
     shows: (layer) => layerSetting(view, layer).visible,
     opacity: (layer) => layerSetting(view, layer).opacity,
   };
+}
+
+function passesOf({ filter, textPixels }: StyleView): ExpressionSpecification {
+  const passes = toFilterExpression(filter);
+  return textPixels ? ["any", isKind("river", "road", "context"), passes] : passes;
+}
+
+function scalesOf({ theme, textPixels }: StyleView): Pick<Scene, "scale" | "textScale"> {
+  if (textPixels) return { scale: textPixels / 18, textScale: textPixels / TEXT_PIXELS };
+  const scale = theme === "projector" ? PROJECTOR_SCALE : 1;
+  return { scale, textScale: scale };
+}
+
+/** How large a label is where a symbol has its plain size. */
+export function emPixelsOf({ scale, textScale }: Scene): number {
+  return (TEXT_PIXELS * textScale) / scale;
 }
 
 /** Those of the kinds whose layer is switched on. */

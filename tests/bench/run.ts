@@ -66,6 +66,7 @@ async function open(from: Browser, path: string): Promise<Page> {
   const context = await from.newContext({
     viewport: { width: 1440, height: 900 },
     bypassCSP: true,
+    serviceWorkers: "block",
   });
   const opened = await context.newPage();
   // tsx wraps the functions it hands over in a helper that the page does not have.
@@ -111,6 +112,6 @@ function print(): void {
   console.log(`renders in ${IDLE_MS / 1000} idle seconds            ${renders}`);
   const share = (growth: number) => `${(growth * 100).toFixed(1)} %`;
   console.log(
-    `heap after ${SELECTIONS} selections          ${share(growth.first)}, after as many again ${share(growth.next)}`,
+    `heap after ${SELECTIONS} selections          ${share(growth.after)}, once ${growth.warmUp.selections} before them had filled its caches (${share(growth.warmUp.growth)})`,
   );
 }

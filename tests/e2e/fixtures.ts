@@ -1,7 +1,10 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
 /** Software rendering reports its own slowness when a picture is read back; nothing of ours can change that. */
-const NOT_OURS = [/GPU stall due to ReadPixels/];
+const NOT_OURS = [
+  /GPU stall due to ReadPixels/,
+  /Service Worker registration blocked by Playwright/,
+];
 
 /** Every test ends with a clean console and no word to another host; one that provokes a fault takes it out of `faults`. */
 export const test = base.extend<{ faults: string[] }>({

@@ -31,7 +31,7 @@ test("with the network cut after the first screen, search, details and themes wo
 
 /** Opens the first screen, cuts the network, and keeps a list of what was asked of it afterwards. */
 async function cutTheNetwork(page: Page): Promise<string[]> {
-  const isLast = (request: Request) => request.url().includes("echarts");
+  const isLast = (request: Request) => request.url().includes("tour-room");
   await Promise.all([page.waitForEvent("requestfinished", isLast), openMap(page)]);
   await page.waitForLoadState("networkidle");
   const missed: string[] = [];
@@ -46,3 +46,26 @@ function forgiveTheIcon(missed: readonly string[], faults: string[]): void {
   const others = faults.splice(0).filter((fault) => !fault.includes("ERR_INTERNET_DISCONNECTED"));
   faults.push(...others);
 }
+
+test.describe("after a first visit", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a reload without a network shows the map, and the columns nobody had asked for", async ({
+    page,
+    context,
+    faults,
+  }) => {
+    test.slow();
+    await openMap(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('[data-map="idle"]').waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "图层" }).click();
+    await page.getByRole("switch", { name: "投资额立柱" }).click();
+    await expect(page.getByText("立柱：投资额，单位万元")).toBeVisible();
+    const template = await page.evaluate(async () => (await fetch("briefing.html")).text());
+    expect(template.length).toBeGreaterThan(1_000_000);
+    expect(faults).toEqual([]);
+  });
+});

@@ -2,12 +2,12 @@ import type { Layer } from "@deck.gl/core";
 import { ArcLayer } from "@deck.gl/layers";
 import { type Journey, journeysOf } from "../../model/journeys.ts";
 import { layerSetting } from "../../model/view.ts";
-import type { ViewerStore } from "../../store/store.ts";
 import { PALETTES } from "../../style/palette.ts";
 import { toRgba } from "./color.ts";
+import type { DeckScene } from "./deck-scene.ts";
 
 /** Arcs from the office to the places outside the sub-district that the report names. */
-export function arcLayer({ dataset, view, passes }: ViewerStore): Layer[] {
+export function arcLayer({ dataset, view, passes }: DeckScene): Layer[] {
   const { visible, opacity } = layerSetting(view, "arcs");
   if (!visible) return [];
   const palette = PALETTES[view.theme];

@@ -2,16 +2,16 @@ import type { Layer } from "@deck.gl/core";
 import { ColumnLayer, TextLayer } from "@deck.gl/layers";
 import { type Investment, investmentsOf } from "../../model/investments.ts";
 import { layerSetting } from "../../model/view.ts";
-import type { ViewerStore } from "../../store/store.ts";
 import { PALETTES } from "../../style/palette.ts";
 import { toRgba } from "./color.ts";
+import type { DeckScene } from "./deck-scene.ts";
 
 const RADIUS_METRES = 130;
 /** The tallest column stands this high, the others in proportion from zero. */
 const TALLEST_METRES = 2600;
 
 /** Investment as columns whose height is the sum, each with its sum written on top. */
-export function columnLayers({ dataset, view, passes, messages }: ViewerStore): Layer[] {
+export function columnLayers({ dataset, view, passes, messages }: DeckScene): Layer[] {
   const { visible, opacity } = layerSetting(view, "columns");
   if (!visible) return [];
   const data = investmentsOf(dataset).filter(({ id }) => passes(id));

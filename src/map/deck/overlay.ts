@@ -2,9 +2,9 @@ import type { Layer } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FeatureId } from "../../model/feature.ts";
-import type { ViewerStore } from "../../store/store.ts";
 import { arcLayer } from "./arcs.ts";
 import { columnLayers } from "./columns.ts";
+import type { DeckScene } from "./deck-scene.ts";
 
 export interface DeckOverlay {
   /** Draws what the view asks for. */
@@ -13,11 +13,11 @@ export interface DeckOverlay {
 }
 
 /** deck.gl over the map, in a chunk of its own that travels only when one of its layers is shown. */
-export function createDeckOverlay(map: MapLibreMap, store: ViewerStore): DeckOverlay {
+export function createDeckOverlay(map: MapLibreMap, scene: DeckScene): DeckOverlay {
   const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
   map.addControl(overlay);
   return {
-    draw: () => overlay.setProps({ layers: layersOf(store) }),
+    draw: () => overlay.setProps({ layers: layersOf(scene) }),
     pick: ({ x, y }) => {
       const id: unknown = overlay.pickObject({ x, y, radius: 3 })?.object?.id;
       return typeof id === "string" ? [id] : [];
@@ -25,6 +25,6 @@ export function createDeckOverlay(map: MapLibreMap, store: ViewerStore): DeckOve
   };
 }
 
-function layersOf(store: ViewerStore): Layer[] {
-  return [...columnLayers(store), ...arcLayer(store)];
+export function layersOf(scene: DeckScene): Layer[] {
+  return [...columnLayers(scene), ...arcLayer(scene)];
 }

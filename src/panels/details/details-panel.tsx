@@ -12,10 +12,6 @@ export function DetailsPanel(props: { store: ViewerStore }) {
     const [first, ...more] = props.store.selectedFeatures();
     return more.length === 0 ? first : undefined;
   });
-  const spoken = () =>
-    props.store.probe() !== null ||
-    props.store.selectedFeatures().length > 0 ||
-    props.store.statement() !== undefined;
   let card: HTMLElement | undefined;
   const pick = (id: FeatureId) => {
     props.store.hover([]);
@@ -31,7 +27,7 @@ export function DetailsPanel(props: { store: ViewerStore }) {
   );
   onCleanup(() => props.store.hover([]));
   return (
-    <Show when={spoken() && !props.store.aside()}>
+    <Show when={props.store.hasDetails()}>
       <section
         class="details card"
         aria-label={props.store.messages().details.label}

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { LayerId } from "../../model/view.ts";
-import { type MarkSample, MarkSymbol } from "../legend/mark-symbol.tsx";
+import type { MarkSample } from "../../style/marks.ts";
+import { MarkSymbol } from "../legend/mark-symbol.tsx";
 import { KindSymbol } from "../shell/kind-symbol.tsx";
 import { kindOf } from "./layer-groups.ts";
 

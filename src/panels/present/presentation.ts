@@ -1,4 +1,5 @@
 import { createEffect, createSignal, on } from "solid-js";
+import { NO_FILTER } from "../../model/filter.ts";
 import type { View } from "../../model/view.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Command } from "../../tour/command.ts";
@@ -8,30 +9,40 @@ import { toStepView } from "../../tour/step-view.ts";
 
 export type Presentation = ReturnType<typeof createPresentation>;
 
+/** A place on the stage, in shares of its width and height from the top left. */
+export interface StagePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What stands after a presentation that a link began. */
+const AFTER_LINK: Partial<View> = { theme: "light", filter: NO_FILTER, layers: {} };
+
 /** Runs a tour: commands come in, the view's step and what lies over it follow. */
 export function createPresentation(store: ViewerStore, steps: () => readonly Step[]) {
   const [showing, setShowing] = createSignal(PLAIN_SHOWING);
+  const [pointerAt, pointAt] = createSignal<StagePoint | null>(null);
   let before: Partial<View> = {};
-  let shownAt: number | null = null;
+  let shownStep: Step | undefined;
 
   const at = () => Math.min(store.view.step ?? 1, steps().length);
   const show = (number: number) => {
     const step = steps()[number - 1];
     if (!step) return;
-    shownAt = number;
+    shownStep = step;
     store.showStep(number, { view: toStepView(step), framed: step.features });
   };
   const leave = () => {
-    shownAt = null;
+    shownStep = undefined;
     setShowing(PLAIN_SHOWING);
-    store.leaveSteps({ theme: "light", ...before });
+    store.leaveSteps({ ...AFTER_LINK, ...before });
   };
 
-  // A link, or a step back in the browser's history.
+  // A link, a step back in the browser's history, or a tour that somebody changed meanwhile.
   createEffect(
     on([() => store.view.step, steps], ([number]) => {
-      if (number === null) shownAt = null;
-      else if (number !== shownAt) show(at());
+      if (number === null) shownStep = undefined;
+      else if (number !== at() || steps()[number - 1] !== shownStep) show(at());
     }),
   );
 
@@ -41,16 +52,26 @@ export function createPresentation(store: ViewerStore, steps: () => readonly Ste
     at,
     step: () => steps()[at() - 1],
     steps,
+    /** Where the large dot is, if the pointer is on: moved by the mouse here, or from the speaker's window. */
+    pointerAt,
+    pointAt: (point: StagePoint | null) => pointAt(point),
     /** Begins at a step (from 1), and remembers what to come back to. */
     start: (number = 1) => {
-      before = { ...store.view, step: null };
+      if (store.view.step === null) before = { ...store.view };
       store.setTheme("projector");
       setShowing(PLAIN_SHOWING);
       show(number);
     },
     /** Shows a step (from 1) whole, whatever somebody did to the map meanwhile. */
     show,
+    /** The same, and whatever lay over the steps goes. */
+    goTo: (number: number) => {
+      setShowing(({ hasPointer, isPlaying }) => ({ ...PLAIN_SHOWING, hasPointer, isPlaying }));
+      show(number);
+    },
     leave,
+    /** The question has its answer on the map: the field goes, the answer stays. */
+    answered: () => setShowing((now) => ({ ...now, isAsking: false })),
     execute: (command: Command) => {
       const context = { at: at(), count: steps().length, isAstray: store.isAstray() };
       const outcome = obey(showing(), command, context);

@@ -1,33 +1,27 @@
 import { type Accessor, createEffect, createSignal } from "solid-js";
-import type { Search, SearchGroup } from "../../model/search/search.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { whenIdle } from "../shell/when-idle.ts";
+import type { Answers } from "./answers.tsx";
 
-/** A search that travels and reads the dataset once the map is drawn, or when the first letter is typed. */
-export function createLazySearch(
-  store: ViewerStore,
-  pinyin: Readonly<Record<string, string>>,
-): {
-  readonly find: (query: string) => readonly SearchGroup[];
-  readonly isReady: Accessor<boolean>;
+/** All that answers what is typed; it travels and reads the dataset once the map is drawn, or when it is asked for. */
+export function createLazySearch(store: ViewerStore): {
+  readonly answers: Accessor<Answers | undefined>;
+  readonly ask: () => void;
 } {
-  const [search, setSearch] = createSignal<Search>();
+  const [answers, setAnswers] = createSignal<Answers>();
   let isAsked = false;
-  const ask = async () => {
+  const ask = () => {
     if (isAsked) return;
     isAsked = true;
-    const { createSearch } = await import("../../model/search/search.ts");
-    setSearch(() => createSearch(store.dataset, pinyin));
+    import("./answers.tsx").then(
+      ({ createAnswers }) => setAnswers(createAnswers(store)),
+      () => {
+        isAsked = false;
+      },
+    );
   };
   createEffect(() => {
     if (store.isSettled()) void whenIdle().then(ask);
   });
-  return {
-    find: (query) => {
-      const ready = search();
-      if (!ready) void ask();
-      return ready?.(query) ?? [];
-    },
-    isReady: () => search() !== undefined,
-  };
+  return { answers, ask };
 }

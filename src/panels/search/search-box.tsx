@@ -1,22 +1,16 @@
 import SearchIcon from "lucide-solid/icons/search";
 import X from "lucide-solid/icons/x";
-import { createMemo, createSignal, createUniqueId, Show } from "solid-js";
-import { examplesOf } from "../../model/search/examples.ts";
+import { createSignal, createUniqueId, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import type { ViewerStore } from "../../store/store.ts";
-import { exampleQueries } from "./example-queries.ts";
-import { SearchEmpty } from "./search-empty.tsx";
 import { onSearchKey } from "./search-keys.ts";
-import { SearchPopup } from "./search-popup.tsx";
-import { SearchResults } from "./search-results.tsx";
 import { createSearchState } from "./search-state.ts";
 import { onSlashKey } from "./slash-key.ts";
 import "./search-box.css";
 
-export function SearchBox(props: { store: ViewerStore; pinyin: Readonly<Record<string, string>> }) {
-  const state = createSearchState(props.store, props.pinyin);
+export function SearchBox(props: { store: ViewerStore }) {
+  const state = createSearchState(props.store);
   const words = () => props.store.messages().search;
-  const examples = createMemo(() => examplesOf(props.store.dataset, props.pinyin));
-  const queries = () => exampleQueries(examples(), props.store.view.locale, props.store.messages());
   const [box, setBox] = createSignal<HTMLElement>();
   const list = createUniqueId();
   const hasRows = () => state.isOpen() && state.rows().length > 0;
@@ -50,7 +44,7 @@ export function SearchBox(props: { store: ViewerStore; pinyin: Readonly<Record<s
           aria-controls={hasRows() ? list : undefined}
           aria-activedescendant={hasRows() ? `${list}-${state.active()}` : undefined}
           aria-keyshortcuts="/"
-          placeholder={words().placeholder(queries())}
+          placeholder={words().placeholder(state.examples())}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
@@ -73,21 +67,14 @@ export function SearchBox(props: { store: ViewerStore; pinyin: Readonly<Record<s
         </Show>
       </div>
       <Show when={state.isOpen()}>
-        <SearchPopup anchor={box()}>
-          <Show
-            when={state.rows().length > 0}
-            fallback={
-              <SearchEmpty
-                store={props.store}
-                query={state.query()}
-                examples={queries()}
-                onExample={write}
-              />
-            }
-          >
-            <SearchResults id={list} store={props.store} state={state} />
-          </Show>
-        </SearchPopup>
+        <Dynamic
+          component={state.view()}
+          id={list}
+          store={props.store}
+          state={state}
+          anchor={box()}
+          onExample={write}
+        />
       </Show>
       <p role="status" class="visually-hidden">
         {state.isOpen() ? foundText() : ""}

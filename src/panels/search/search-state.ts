@@ -1,6 +1,7 @@
 import { createMemo, createSignal } from "solid-js";
 import type { SearchGroup } from "../../model/search/search.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import type { Answers } from "./answers.tsx";
 import { choose, featuresOf } from "./choose.ts";
 import { createLazySearch } from "./lazy-search.ts";
 import { type Row, toRowGroups } from "./rows.ts";
@@ -8,13 +9,13 @@ import { type Row, toRowGroups } from "./rows.ts";
 export type SearchState = ReturnType<typeof createSearchState>;
 
 /** What is typed, what was found, and which row the keys stand on. */
-export function createSearchState(store: ViewerStore, pinyin: Readonly<Record<string, string>>) {
-  const { find, isReady } = createLazySearch(store, pinyin);
+export function createSearchState(store: ViewerStore) {
+  const { answers, ask } = createLazySearch(store);
   const [query, setQuery] = createSignal("");
   const [isOpen, setOpen] = createSignal(false);
   const [active, setActive] = createSignal(0);
   const [opened, setOpened] = createSignal<readonly SearchGroup["type"][]>([]);
-  const groups = createMemo(() => (query().trim() === "" ? [] : find(query())));
+  const groups = createMemo(() => (query().trim() === "" ? [] : (answers()?.find(query()) ?? [])));
   const rowGroups = createMemo(() => toRowGroups(groups(), opened()));
   const rows = createMemo(() => rowGroups().flatMap((group) => group.rows));
 
@@ -28,6 +29,7 @@ export function createSearchState(store: ViewerStore, pinyin: Readonly<Record<st
     setActive(0);
     setQuery(next);
     setOpen(next.trim() !== "");
+    ask();
   };
   const take = (row: Row) => {
     if (row.type === "more") {
@@ -41,12 +43,18 @@ export function createSearchState(store: ViewerStore, pinyin: Readonly<Record<st
   return {
     query,
     groups,
+    /** Draws the answers; undefined until it has come. */
+    view: (): Answers["View"] | undefined => answers()?.View,
+    examples: () => answers()?.examples() ?? [],
     rowGroups,
     rows,
     active,
     /** There is something to say about what is typed, be it that nothing was found. */
-    isOpen: () => isOpen() && isReady(),
-    open: () => setOpen(query().trim() !== ""),
+    isOpen: () => isOpen() && answers() !== undefined,
+    open: () => {
+      setOpen(query().trim() !== "");
+      ask();
+    },
     close,
     type,
     take,

@@ -28,6 +28,8 @@ export function createMeasuredPadding(elements: Elements): Accessor<Padding> {
     ];
     if (!app || !left || !sheet || !card) return;
     const measure = () => {
+      // Nothing stands where cards are put away, while presenting; what was measured holds when they come back.
+      if (sheet.getClientRects().length === 0) return;
       const open = card.childElementCount > 0 ? card.getBoundingClientRect() : null;
       setPadding(
         paddingAround(app.getBoundingClientRect(), {

@@ -23,12 +23,11 @@ export function returnFocus(card: Card): void {
   createEffect(
     on(
       () => [card.isOpen(), ...card.chosen()],
-      () => {
+      ([isOpen], before) => {
         const focused = document.activeElement ?? document.body;
-        if (card.isOpen()) remember(focused);
-        else giveBack(focused);
+        if (isOpen) remember(focused);
+        else if (before?.[0]) giveBack(focused);
       },
-      { defer: true },
     ),
   );
 }

@@ -1,8 +1,10 @@
 import { lazy, Match, Show, Switch } from "solid-js";
 import type { ViewerStore } from "../../store/store.ts";
-import { ReportPanel } from "../report/report-panel.tsx";
 import { Guarded } from "./guarded.tsx";
 
+const ReportPanel = lazy(async () => ({
+  default: (await import("../report/report-panel.tsx")).ReportPanel,
+}));
 const PlacesPanel = lazy(async () => ({
   default: (await import("../places/places-panel.tsx")).PlacesPanel,
 }));
@@ -15,13 +17,14 @@ const FiguresPanel = lazy(async () => ({
 
 /** Once the map is drawn, so that every tab still opens when the network is gone. */
 export const TABS_TO_FETCH: readonly (() => Promise<unknown>)[] = [
+  ReportPanel.preload,
   PlacesPanel.preload,
   LedgerPanel.preload,
   FiguresPanel.preload,
   () => import("../figures/bars.tsx"),
 ];
 
-/** What the chosen tab shows; only the report, which opens first, comes with the shell. */
+/** What the chosen tab shows. */
 export function TabBody(props: { store: ViewerStore }) {
   return (
     <Show when={props.store.view.panel}>

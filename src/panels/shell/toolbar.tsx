@@ -1,9 +1,14 @@
+import Download from "lucide-solid/icons/download";
 import Ellipsis from "lucide-solid/icons/ellipsis";
 import Languages from "lucide-solid/icons/languages";
 import Layers from "lucide-solid/icons/layers";
+import ListOrdered from "lucide-solid/icons/list-ordered";
+import Play from "lucide-solid/icons/play";
 import { createSignal, Show } from "solid-js";
+import { Dynamic } from "solid-js/web";
 import { filterCount } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import type { TourWish } from "../tour/tour-wish.ts";
 import { ThemeChoice } from "./theme-choice.tsx";
 import "./toolbar.css";
 
@@ -12,6 +17,7 @@ export function Toolbar(props: {
   store: ViewerStore;
   layersOpen: boolean;
   toggleLayers: () => void;
+  onWish: (wish: TourWish) => void;
 }) {
   const words = () => props.store.messages().app;
   const [open, setOpen] = createSignal(false);
@@ -58,8 +64,38 @@ export function Toolbar(props: {
           <Languages size={16} aria-hidden="true" />
           {words().language} <span class="visually-hidden">{words().languageLabel}</span>
         </button>
+        <WishButton icon={Download} word={words().export} onClick={() => props.onWish("export")} />
+        <WishButton
+          icon={ListOrdered}
+          word={words().editTour}
+          onClick={() => props.onWish("edit")}
+        />
       </div>
+      <button
+        type="button"
+        id="present-button"
+        class="button primary toolbar-present"
+        onClick={() => props.onWish("present")}
+      >
+        <Play size={14} fill="currentColor" aria-hidden="true" />
+        <span>{words().present}</span>
+      </button>
     </fieldset>
+  );
+}
+
+/** On a wide screen its word is read out and shown as a hint only, so that the row stays short. */
+function WishButton(props: { icon: typeof Play; word: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button toolbar-wish"
+      title={props.word}
+      onClick={() => props.onClick()}
+    >
+      <Dynamic component={props.icon} size={16} aria-hidden="true" />
+      <span class="toolbar-wish-word">{props.word}</span>
+    </button>
   );
 }
 

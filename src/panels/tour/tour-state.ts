@@ -1,21 +1,74 @@
-import { createMemo, createSignal } from "solid-js";
+import { batch, createMemo, createSignal, onCleanup } from "solid-js";
+import { openShelf } from "../../draft/indexed-shelf.ts";
+import { createKeeper, type Saving } from "../../draft/keeper.ts";
+import {
+  record,
+  redo,
+  seal,
+  startHistory,
+  type UndoHistory,
+  undo,
+} from "../../model/undo-history.ts";
 import type { ViewerStore } from "../../store/store.ts";
-import { applyEdits, NO_EDITS, type TourEdits } from "../../tour/edits.ts";
+import { isEdited } from "../../tour/edit-verbs.ts";
+import { applyEdits, type TourEdits } from "../../tour/edits.ts";
+import { parseKeptTour } from "../../tour/kept-tour.ts";
+import { toSentTour } from "../../tour/sent-tour.ts";
 import { toTour } from "../../tour/to-tour.ts";
+import { createWindowSize } from "./create-window-size.ts";
+import { stagedStep } from "./free-ground.ts";
+import { keepOnLeave } from "./keep-on-leave.ts";
 
 export type TourState = ReturnType<typeof createTourState>;
 
-/** The tour that the data writes, with what a person changed; the only writer of those changes. */
+/** The tour that the data writes, with what a person changed and this browser keeps; the only writer of those changes. */
 export function createTourState(store: ViewerStore) {
   const natural = toTour(store.dataset);
-  const [edits, setEdits] = createSignal<TourEdits>(NO_EDITS);
+  const sent = toSentTour(store.own.tour);
+  const [history, setHistory] = createSignal(startHistory(sent.edits));
+  const [saving, setSaving] = createSignal<Saving>("loading");
+  const [hasConflict, setConflict] = createSignal(false);
+  const keeper = createKeeper(openShelf(store.dataset.report.id, sent.shelf), {
+    none: sent.edits,
+    parse: parseKeptTour,
+    onArrival: (next, isConflict) =>
+      batch(() => {
+        setHistory(next);
+        if (isConflict) setConflict(true);
+      }),
+    onSaving: setSaving,
+  });
+  onCleanup(keeper.close);
+
+  const edits = () => history().present;
   const tour = createMemo(() => applyEdits(natural, edits()));
+  const size = createWindowSize();
+  const steps = createMemo(() => tour().steps.map((step) => stagedStep(step, size())));
+  const go = (next: UndoHistory<TourEdits>) => {
+    setHistory(next);
+    keeper.change(next);
+  };
+  keepOnLeave(keeper, () => saving() === "refused" && isEdited(edits()));
   return {
+    /** As the data alone writes it. */
+    natural,
     edits,
     /** Every step, hidden ones and lost edits included. */
     tour,
-    /** What a presentation walks through. */
-    steps: () => tour().steps,
-    change: (change: (before: TourEdits) => TourEdits) => setEdits(change),
+    /** What a presentation walks through on this screen. */
+    steps,
+    /** Changes to one `mark` in a row are undone as one. */
+    change: (change: (before: TourEdits) => TourEdits, mark?: string) =>
+      go(record(history(), change(edits()), mark)),
+    /** What is typed next is undone by itself. */
+    seal: () => go(seal(history())),
+    undo: () => go(undo(history())),
+    redo: () => go(redo(history())),
+    canUndo: () => history().past.length > 0,
+    canRedo: () => history().future.length > 0,
+    saving,
+    /** Another tab changed the tour while a change here was not saved yet; theirs stands. */
+    hasConflict,
+    settleConflict: () => setConflict(false),
   };
 }

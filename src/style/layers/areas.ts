@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { all, byKind, hasGeometry, isKind, toFilterExpression, whenState } from "../expressions.ts";
+import { all, byKind, hasGeometry, isKind, whenState } from "../expressions.ts";
 import { HATCH_KINDS } from "../images.ts";
 import { kindsShown, opacityByKind, type Scene } from "../scene.ts";
 import { FEATURES } from "../sources.ts";
@@ -24,6 +24,7 @@ function hatch(scene: Scene): FillLayerSpecification {
     paint: {
       "fill-pattern": ["concat", "hatch-", ["get", "kind"], `-${scene.theme}`],
       "fill-opacity": opacityByKind(scene),
+      "fill-antialias": false,
     },
   };
 }
@@ -50,5 +51,5 @@ function outline(scene: Scene): LineLayerSpecification {
 
 function isSurface(scene: Scene): FilterSpecification {
   const shown = kindsShown(scene, HATCH_KINDS);
-  return all(isKind(...shown), hasGeometry("Polygon"), toFilterExpression(scene.filter));
+  return all(isKind(...shown), hasGeometry("Polygon"), scene.passes);
 }

@@ -30,7 +30,11 @@ function extentFill(scene: Scene): FillLayerSpecification {
     source: GROUND,
     filter: IS_EXTENT,
     layout: visibility(scene, "extent"),
-    paint: { "fill-color": scene.palette.land, "fill-opacity": scene.opacity("extent") },
+    paint: {
+      "fill-color": scene.palette.land,
+      "fill-opacity": scene.opacity("extent"),
+      "fill-antialias": false,
+    },
   };
 }
 

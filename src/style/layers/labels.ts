@@ -6,27 +6,22 @@ import type {
 import { KINDS } from "../../model/feature.ts";
 import type { LayerId } from "../../model/view.ts";
 import { LAYER_OF } from "../../model/view.ts";
-import {
-  all,
-  byKind,
-  hasGeometry,
-  isKind,
-  isOneOf,
-  not,
-  toFilterExpression,
-} from "../expressions.ts";
-import type { Scene } from "../scene.ts";
-import { IS_ALONE, TEXT_ANCHOR, TEXT_OFFSET } from "../seat-offsets.ts";
+import { all, byKind, hasGeometry, isKind, isOneOf, not, sameForAll } from "../expressions.ts";
+import { emPixelsOf, type Scene, TEXT_PIXELS } from "../scene.ts";
+import { IS_ALONE, TEXT_ANCHOR, toTextOffset } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
 import { FONT_BOLD, FONT_REGULAR, nameIn } from "../text.ts";
 import { FROM_NEAR } from "./names.ts";
 
 /** Names of everything but lines and surroundings. Selected and hovered ones are never dropped. */
 export function labelLayers(scene: Scene): readonly LayerSpecification[] {
-  const others = not(isOneOf(scene.selected));
+  const others = all(
+    not(isOneOf(scene.selected)),
+    ...(scene.isStage && !scene.isFew ? [IS_KNOWN] : []),
+  );
   return [
     label(scene, "label", all(others, ...rules(scene), IS_ALONE), ANYWHERE),
-    label(scene, "label-beside", all(others, ...rules(scene), not(IS_ALONE)), SEATED),
+    label(scene, "label-beside", all(others, ...rules(scene), not(IS_ALONE)), seated(scene)),
   ];
 }
 
@@ -39,7 +34,7 @@ export function spokenLabelLayers(scene: Scene): readonly LayerSpecification[] {
   return [
     hovered(scene),
     accented(scene, label(scene, "label-selected", alone, { ...ANYWHERE, ...spoken })),
-    accented(scene, label(scene, "label-selected-beside", beside, { ...SEATED, ...spoken })),
+    accented(scene, label(scene, "label-selected-beside", beside, { ...seated(scene), ...spoken })),
   ];
 }
 
@@ -56,10 +51,12 @@ const ANYWHERE: SymbolLayerSpecification["layout"] = {
   ],
 };
 
-const SEATED: SymbolLayerSpecification["layout"] = {
-  "text-anchor": TEXT_ANCHOR,
-  "text-offset": TEXT_OFFSET,
-};
+function seated(scene: Scene): SymbolLayerSpecification["layout"] {
+  return { "text-anchor": TEXT_ANCHOR, "text-offset": toTextOffset(emPixelsOf(scene)) };
+}
+
+const IS_OFFICE: ExpressionSpecification = ["==", ["get", "role"], "office"];
+const IS_KNOWN: ExpressionSpecification = ["any", ["get", "located"], IS_OFFICE];
 
 const PLACES = KINDS.filter((kind) => kind !== "river" && kind !== "context");
 /** What is seen first, the farther out the map is. */
@@ -76,11 +73,10 @@ const PRIORITY = {
 
 function rules(scene: Scene): readonly ExpressionSpecification[] {
   const shown = PLACES.filter((kind) => scene.shows(LAYER_OF[kind]));
-  const office: ExpressionSpecification = ["==", ["get", "role"], "office"];
   const visible: ExpressionSpecification = scene.shows("context")
-    ? ["any", isKind(...shown), office]
+    ? ["any", isKind(...shown), IS_OFFICE]
     : isKind(...shown);
-  return [visible, not(hasGeometry("LineString")), toFilterExpression(scene.filter)];
+  return [visible, not(hasGeometry("LineString")), scene.passes];
 }
 
 function label(
@@ -89,7 +85,7 @@ function label(
   filter: SymbolLayerSpecification["filter"],
   layout: SymbolLayerSpecification["layout"],
 ): SymbolLayerSpecification {
-  const { palette, scale } = scene;
+  const { palette, scale, textScale } = scene;
   const shown: LayerId = "labels";
   return {
     id,
@@ -102,7 +98,7 @@ function label(
       visibility: scene.shows(shown) ? "visible" : "none",
       "text-field": nameIn(scene.locale),
       "text-font": ["case", isKind("village"), ["literal", FONT_REGULAR], ["literal", FONT_BOLD]],
-      "text-size": 13 * scale,
+      "text-size": TEXT_PIXELS * textScale,
       "text-max-width": 11,
       "text-justify": "auto",
       "text-padding": 1,
@@ -111,7 +107,7 @@ function label(
     paint: {
       "text-color": [
         "case",
-        ["==", ["get", "role"], "office"],
+        IS_OFFICE,
         palette.ink,
         byKind({ ...palette.letters, village: palette.ink2 }),
       ],
@@ -129,7 +125,7 @@ function accented(scene: Scene, layer: SymbolLayerSpecification): SymbolLayerSpe
     layout: { ...layer.layout, visibility: "visible", "text-font": [...FONT_BOLD] },
     paint: {
       ...layer.paint,
-      "text-color": scene.palette.accent,
+      "text-color": sameForAll(scene.palette.accent),
       "text-halo-width": 2.2 * scene.scale,
       "text-opacity": 1,
     },
@@ -149,6 +145,6 @@ function hovered(scene: Scene): SymbolLayerSpecification {
       "text-overlap": "always",
       "text-ignore-placement": true,
     },
-    paint: { ...layer.paint, "text-color": scene.palette.ink, "text-opacity": 1 },
+    paint: { ...layer.paint, "text-color": sameForAll(scene.palette.ink), "text-opacity": 1 },
   };
 }

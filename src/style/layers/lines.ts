@@ -5,15 +5,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Kind } from "../../model/feature.ts";
 import { LAYER_OF } from "../../model/view.ts";
-import {
-  all,
-  byKind,
-  hasGeometry,
-  isKind,
-  isOneOf,
-  toFilterExpression,
-  whenState,
-} from "../expressions.ts";
+import { all, byKind, hasGeometry, isKind, isOneOf, whenState } from "../expressions.ts";
 import { kindsShown, mapKinds, opacityByKind, type Scene } from "../scene.ts";
 import { FEATURES } from "../sources.ts";
 
@@ -85,7 +77,7 @@ function common(scene: Scene, id: string, kinds: readonly Kind[]) {
     id,
     type: "line",
     source: FEATURES,
-    filter: all(isKind(...shown), hasGeometry("LineString"), toFilterExpression(scene.filter)),
+    filter: all(isKind(...shown), hasGeometry("LineString"), scene.passes),
     layout: { "line-cap": "round", "line-join": "round" },
   } as const;
 }

@@ -4,15 +4,7 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { LAYER_OF } from "../../model/view.ts";
-import {
-  all,
-  byKind,
-  hasGeometry,
-  isKind,
-  not,
-  toFilterExpression,
-  whenState,
-} from "../expressions.ts";
+import { all, byKind, hasGeometry, isKind, isOneOf, not, whenState } from "../expressions.ts";
 import { type Scene, visibility } from "../scene.ts";
 import { FEATURES } from "../sources.ts";
 import { FONT_BOLD, FONT_ITALIC, nameIn } from "../text.ts";
@@ -24,20 +16,25 @@ export function nameLayers(scene: Scene): readonly LayerSpecification[] {
 
 /** Roads and projects that are lines, named once beside their middle. */
 function lineNames(scene: Scene): SymbolLayerSpecification {
-  const { palette, scale } = scene;
+  const { palette, scale, textScale } = scene;
   const shown = (["road", "project"] as const).filter((kind) => scene.shows(LAYER_OF[kind]));
   return {
     id: "line-name",
     type: "symbol",
     source: FEATURES,
     minzoom: 11.8,
-    filter: all(isKind(...shown), hasGeometry("LineString"), toFilterExpression(scene.filter)),
+    filter: all(
+      isKind(...shown),
+      hasGeometry("LineString"),
+      scene.passes,
+      ...(scene.isStage ? [isOneOf(scene.selected)] : []),
+    ),
     layout: {
       ...visibility(scene, "labels"),
       "symbol-placement": "line-center",
       "text-field": nameIn(scene.locale),
       "text-font": [...FONT_BOLD],
-      "text-size": 13 * scale,
+      "text-size": 13 * textScale,
       "text-offset": [0, 0.9],
     },
     paint: {
@@ -68,12 +65,19 @@ function riverNames(scene: Scene): readonly SymbolLayerSpecification[] {
   const isLine = hasGeometry("LineString");
   return [
     { ...lying, filter: all(isRiver(scene), isLine, ...(chinese ? [not(steep)] : [])) },
-    ...(chinese ? [{ ...upright, filter: all(isRiver(scene), hasGeometry("Point")) }] : []),
+    ...(chinese
+      ? [{ ...upright, filter: all(isRiver(scene), hasGeometry("Point"), isSpaced(scene)) }]
+      : []),
   ];
 }
 
-function isRiver({ filter }: Scene): ExpressionSpecification {
-  return ["all", isKind("river"), toFilterExpression(filter)];
+/** From afar every other name is enough. */
+function isSpaced({ isStage }: Scene): ExpressionSpecification {
+  return ["in", ["get", "place"], ["literal", isStage ? [1, 3] : [1, 2, 3, 4]]];
+}
+
+function isRiver({ passes }: Scene): ExpressionSpecification {
+  return ["all", isKind("river"), passes];
 }
 
 function riverName(
@@ -81,7 +85,7 @@ function riverName(
   id: string,
   layout: SymbolLayerSpecification["layout"],
 ): SymbolLayerSpecification {
-  const { palette, scale } = scene;
+  const { palette, scale, textScale } = scene;
   return {
     id,
     type: "symbol",
@@ -92,7 +96,7 @@ function riverName(
       visibility: scene.shows("labels") && scene.shows("rivers") ? "visible" : "none",
       "text-field": nameIn(scene.locale),
       "text-font": [...FONT_ITALIC],
-      "text-size": 14 * scale,
+      "text-size": 14 * textScale,
     },
     paint: {
       "text-color": whenState("selected", palette.accent, palette.letters.river),
@@ -128,21 +132,17 @@ function placeNames(
   roles: readonly string[],
   size: number,
 ): SymbolLayerSpecification {
-  const { palette, scale } = scene;
+  const { palette, scale, textScale } = scene;
   return {
     id,
     type: "symbol",
     source: FEATURES,
-    filter: all(
-      isKind("context"),
-      ["in", ["get", "role"], ["literal", [...roles]]],
-      toFilterExpression(scene.filter),
-    ),
+    filter: all(isKind("context"), ["in", ["get", "role"], ["literal", [...roles]]], scene.passes),
     layout: {
       ...visibility(scene, "context"),
       "text-field": nameIn(scene.locale),
       "text-font": [...FONT_BOLD],
-      "text-size": size * scale,
+      "text-size": size * textScale,
       "text-letter-spacing": scene.locale === "zh" ? 0.12 : 0.02,
       "text-variable-anchor-offset": ["top", [0, 0.9], "bottom", [0, -0.9]],
       "text-padding": 1,

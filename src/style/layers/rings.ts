@@ -52,7 +52,11 @@ function ring(scene: Scene, look: RingLook): readonly LayerSpecification[] {
       source: RINGS,
       filter: all(look.which),
       layout: { visibility: look.visibility },
-      paint: { "fill-color": look.color, "fill-opacity": look.washOpacity },
+      paint: {
+        "fill-color": look.color,
+        "fill-opacity": look.washOpacity,
+        "fill-antialias": false,
+      },
     },
     rim(scene, look, "solid", located),
     rim(scene, look, "dashed", not(located)),

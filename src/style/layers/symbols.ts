@@ -10,12 +10,12 @@ import {
   hasGeometry,
   isKind,
   isOneOf,
-  toFilterExpression,
+  sameForAll,
   whenState,
 } from "../expressions.ts";
 import { haloId, officeId, SYMBOL_KINDS } from "../images.ts";
-import { kindsShown, mapKinds, opacityByKind, type Scene } from "../scene.ts";
-import { ICON_OFFSET } from "../seat-offsets.ts";
+import { emPixelsOf, kindsShown, mapKinds, opacityByKind, type Scene } from "../scene.ts";
+import { toIconOffset } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
 
 /** A symbol for each feature that is a point, never dropped; halos of the spoken-of lie under all of them. */
@@ -29,14 +29,19 @@ function symbols(scene: Scene): SymbolLayerSpecification {
     id: "place-symbol",
     type: "symbol",
     source: FEATURES,
-    filter: all(isKind(...shown), hasGeometry("Point"), toFilterExpression(scene.filter)),
+    filter: all(isKind(...shown), hasGeometry("Point"), scene.passes),
     layout: {
       ...placed(scene),
       "icon-image": imageOf(scene),
       "symbol-sort-key": byKind(IN_DRAWING_ORDER),
     },
-    paint: { "icon-opacity": opacityByKind(scene) },
+    paint: { "icon-opacity": opacityOf(scene) },
   };
+}
+
+function opacityOf(scene: Scene): ExpressionSpecification {
+  const opacity = opacityByKind(scene);
+  return typeof opacity === "number" ? sameForAll(opacity) : opacity;
 }
 
 const IN_DRAWING_ORDER = mapKinds((kind) => KINDS.indexOf(kind));
@@ -60,7 +65,8 @@ function hoverHalo(scene: Scene): SymbolLayerSpecification {
 }
 
 function selectedHalo(scene: Scene): SymbolLayerSpecification {
-  return halo(scene, "selected", isOneOf(scene.selected));
+  const layer = halo(scene, "selected", isOneOf(scene.selected));
+  return { ...layer, paint: { "icon-opacity": sameForAll(1) } };
 }
 
 function halo(
@@ -72,12 +78,7 @@ function halo(
     id: `halo-${state}`,
     type: "symbol",
     source: FEATURES,
-    filter: all(
-      which,
-      isKind(...SYMBOL_KINDS),
-      hasGeometry("Point"),
-      toFilterExpression(scene.filter),
-    ),
+    filter: all(which, isKind(...SYMBOL_KINDS), hasGeometry("Point"), scene.passes),
     layout: {
       ...placed(scene),
       "icon-ignore-placement": true,
@@ -86,10 +87,11 @@ function halo(
   };
 }
 
-function placed({ scale }: Scene) {
+function placed(scene: Scene) {
+  const { scale } = scene;
   return {
     "icon-allow-overlap": true,
-    "icon-offset": ICON_OFFSET,
+    "icon-offset": toIconOffset(emPixelsOf(scene)),
     "icon-size": [
       "interpolate",
       ["linear"],

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DATA_FILES } from "../../../src/load/data-files.ts";
-import { parseDataset, toFileTexts } from "../../../src/load/parse-dataset.ts";
+import { parseDataset } from "../../../src/load/parse-dataset.ts";
+import { toFileTexts } from "../../../src/load/parse-files.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import { aCollection, aFeature, aFolder, aReport, aStatement } from "../../fixtures/dataset.ts";
 

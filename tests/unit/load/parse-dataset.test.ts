@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFault } from "../../../src/load/fault.ts";
 import { parseDataset } from "../../../src/load/parse-dataset.ts";
+import { wordFault } from "../../../src/load/word-fault.ts";
 import { aCollection, aFeature, aFolder, aReport, aStatement } from "../../fixtures/dataset.ts";
 
 test("features keep the order of the files, and of each file", () => {
@@ -53,7 +54,9 @@ describe("a broken file is left out whole", () => {
 
   test("and so is one that could not be fetched", () => {
     const missing = createFault("rivers.geojson", "", (words) => words.notFound(404));
-    expect(parseDataset(aFolder({ "rivers.geojson": missing })).faults).toEqual([missing]);
+    expect(parseDataset(aFolder({ "rivers.geojson": missing })).faults).toEqual([
+      wordFault(missing),
+    ]);
   });
 });
 

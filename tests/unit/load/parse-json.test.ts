@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseJson } from "../../../src/load/parse-json.ts";
+import { wordFault } from "../../../src/load/word-fault.ts";
 
 test("a fault says the line and the character", () => {
   expect(messageOf('{\n  "a": 1,\n  "b" 2\n}')).toContain("line 3, character 7");
@@ -19,5 +20,6 @@ test("a web page in the place of data is called one", () => {
 
 function messageOf(text: string): string | undefined {
   const parsed = parseJson("report.json", text);
-  return parsed.ok ? undefined : parsed.faults[0]?.messageEn;
+  const [fault] = parsed.ok ? [] : parsed.faults;
+  return fault && wordFault(fault).messageEn;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestZoom, toFraming } from "../../../src/map/framing.ts";
+import { fromAfar, nearestZoom, toFraming, withHome } from "../../../src/map/framing.ts";
 import { aFeature, aPosition } from "../../fixtures/dataset.ts";
 
 const HOME = [117.7, 36.8, 117.9, 37] as const;
@@ -30,4 +30,17 @@ test("several features are framed together, as near as the worst known allows", 
 
 test("nothing is framed by nothing", () => {
   expect(toFraming([], HOME)).toBeUndefined();
+});
+
+test("places that lie outside are shown with the whole sub-district, those inside by themselves", () => {
+  const inside = { bbox: [117.8, 36.87, 117.8, 36.87], maxZoom: 14 } as const;
+  const outside = { bbox: [120.3, 36, 122.1, 37.5], maxZoom: 10 } as const;
+  expect(withHome(inside, HOME)).toBe(inside);
+  expect(withHome(outside, HOME).bbox).toEqual([117.7, 36, 122.1, 37.5]);
+});
+
+test("a room sees a place from a little farther off than a desk does", () => {
+  const framing = { bbox: HOME, maxZoom: 14 };
+  expect(fromAfar(framing).maxZoom).toBeLessThan(14);
+  expect(fromAfar(framing).bbox).toBe(HOME);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatEn, formatZh } from "../../../src/i18n/format.ts";
+import { formatEn } from "../../../src/i18n/en/format.ts";
+import { formatZh } from "../../../src/i18n/format.ts";
 import { type Named, type Segment, toSegments, unnamedIn } from "../../../src/model/segments.ts";
 import { aFigure } from "../../fixtures/dataset.ts";
 

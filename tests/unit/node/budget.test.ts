@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type Budget, nameOfChunk, overrunsOf, toBudget } from "../../../src/node/budget.ts";
+import {
+  type Budget,
+  briefingOverruns,
+  nameOfChunk,
+  overrunsOf,
+  toBudget,
+} from "../../../src/node/budget.ts";
 
 test("a chunk keeps its name when its content changes", () => {
   expect(nameOfChunk("assets/map-view-Dam_gxlg.js")).toBe("map-view.js");
@@ -39,10 +45,19 @@ test("an updated budget accepts the build it was made from and leaves out its cr
   expect(updated.chunks).toEqual({ "app.js": 99_000 });
 });
 
+test("only a briefing that is too large says so, whatever else was updated", () => {
+  const updated = toBudget(aBudget(), { chunks: {}, beforeMap: 0 });
+  expect(briefingOverruns(updated, 2_000_000)).toEqual([]);
+  expect(briefingOverruns(updated, 3_000_001)).toEqual([
+    "briefing.html takes 3000001 bytes, over its 3000000.",
+  ]);
+});
+
 function aBudget(): Budget {
   return {
     quota: { over: 1024, under: 4096 },
     chunks: { "app.js": 10_000, "lazy.js": 5_000 },
     beforeMap: 10_000,
+    briefingMost: 3_000_000,
   };
 }

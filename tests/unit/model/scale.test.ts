@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toScale } from "../../../src/map/scale.ts";
+import { toScale } from "../../../src/model/scale.ts";
 
 test("a kilometre fits a hundred pixels at the start view", () => {
   expect(toScale(12.6, 36.88, 112)).toMatchObject({ metres: 1000 });

@@ -1,0 +1,32 @@
+import type { appZh } from "../app.ts";
+
+export const appEn: typeof appZh = {
+  product: "Gaoxin on one map",
+  halfYear: (from, to) => (from === "" ? "" : `${from} to ${to}`),
+  theme: "Theme",
+  themes: { light: "Paper", dark: "Dark", projector: "Projector" },
+  language: "中 / EN",
+  languageLabel: "中 / EN：切换为中文",
+  loading: "Reading the data…",
+  faultsTitle: "Some data could not be read",
+  faultsExplained: "Everything else works. Mend the files as told below, then reload.",
+  nothingToShow: "There is nothing to show; these are the reasons.",
+  faultMessage: (fault) =>
+    fault.messageEn || "The file could not be fetched; check the network or the server.",
+  crashed: "This part failed; the rest goes on working.",
+  close: "Close",
+  reload: "Reload",
+  skipToMap: "Skip to the map",
+  tools: "Tools",
+  layers: "Layers",
+  tabsLabel: "Contents",
+  tabs: { report: "Report", places: "Places", ledger: "Ledger", figures: "Figures" },
+  fold: "Fold",
+  unfold: "Unfold",
+  sheet: "Raise or lower the panel",
+  sheetHeights: { peek: "Lowered", half: "Half", full: "Full" },
+  more: "More tools",
+  present: "Present",
+  editTour: "Edit the tour",
+  export: "Export",
+};

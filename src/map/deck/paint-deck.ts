@@ -1,0 +1,29 @@
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import type { DeckScene } from "./deck-scene.ts";
+import { layersOf } from "./overlay.ts";
+
+/** deck.gl sets itself up in the first, its layers in the next, and their letters after that. */
+const FRAMES = 6;
+
+/** Draws deck.gl's layers over an image of a map that stands still. */
+export async function paintDeck(
+  image: HTMLCanvasElement,
+  map: MapLibreMap,
+  scene: DeckScene,
+): Promise<void> {
+  const overlay = new MapLibreOverlay({
+    interleaved: false,
+    useDevicePixels: map.getPixelRatio(),
+    layers: layersOf(scene),
+  });
+  map.addControl(overlay);
+  for (let frame = 0; frame < FRAMES; frame += 1) {
+    const rendered = map.once("render");
+    map.triggerRepaint();
+    await rendered;
+  }
+  const drawn = overlay.getCanvas();
+  if (drawn) image.getContext("2d")?.drawImage(drawn, 0, 0, image.width, image.height);
+  map.removeControl(overlay);
+}

@@ -1,0 +1,117 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { fontsReady } from "../fonts.ts";
+import { messagesFor } from "../i18n/messages.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { FeatureId } from "../model/feature.ts";
+import { filterableOf, matches } from "../model/filter.ts";
+import type { Bbox } from "../model/geometry.ts";
+import { DEFAULT_VIEW, layerSetting, type Viewport } from "../model/view.ts";
+import { toDrawing } from "../style/drawing.ts";
+import type { Painter, Picture } from "../style/picture.ts";
+import { toStyle } from "../style/style.ts";
+import { bboxSeen, cameraOf, viewportOf } from "./camera.ts";
+import { addImages } from "./draw-images.ts";
+import { applyState } from "./feature-state.ts";
+import { toFraming, withHome } from "./framing.ts";
+import {
+  createHiddenMap,
+  removeHiddenMap,
+  resizeHiddenMap,
+  whenDrawn,
+  whenRastered,
+} from "./hidden-map.ts";
+import { restyle } from "./restyle.ts";
+import { createSourceUrls } from "./source-urls.ts";
+import { framedViewport, homeViewport } from "./viewports.ts";
+
+const LEVEL = { bearing: 0, pitch: 0 };
+
+/** One map out of sight for any number of pictures. Rejects where the browser has no WebGL 2. */
+export async function createPainter(dataset: Dataset): Promise<Painter> {
+  const drawing = toDrawing(dataset);
+  const sources = createSourceUrls(drawing);
+  await fontsReady(namesIn(dataset));
+  const map = createHiddenMap(toStyle(sources.urls, { ...DEFAULT_VIEW, unnamed: [] }));
+  addImages(map, DEFAULT_VIEW.theme);
+  await map.once("load");
+  let selected: readonly FeatureId[] = [];
+
+  return {
+    paint: async (picture, signal) => {
+      signal.throwIfAborted();
+      const { view } = picture;
+      resizeHiddenMap(map, picture);
+      addImages(map, view.theme);
+      restyle(map, toStyle(sources.urls, { ...view, unnamed: [] }));
+      applyState(map, "selected", selected, view.selected);
+      selected = view.selected;
+      const viewport = viewportFor(map, dataset, picture, drawing.home);
+      if (viewport) map.jumpTo(cameraOf(viewport));
+      await whenDrawn(map, signal);
+      await whenRastered(map, signal);
+      const image = copyOf(map.getCanvas(), picture);
+      if (hasDeckLayers(picture)) await paintDeckLayers(image, map, dataset, picture);
+      signal.throwIfAborted();
+      return { image, viewport: viewportOf(map), bbox: bboxSeen(map) };
+    },
+    release: () => {
+      removeHiddenMap(map);
+      sources.release();
+    },
+  };
+}
+
+/** A person's own camera, else the one that a presentation takes. */
+function viewportFor(
+  map: MapLibreMap,
+  dataset: Dataset,
+  { viewport, framed, padding }: Picture,
+  home: Bbox | undefined,
+): Viewport | undefined {
+  if (viewport) return viewport;
+  const features = framed.flatMap((id) => dataset.features.get(id) ?? []);
+  const framing = toFraming(features, home);
+  return framing
+    ? framedViewport(map, withHome(framing, home), padding, LEVEL)
+    : homeViewport(map, home, padding);
+}
+
+function hasDeckLayers({ view }: Picture): boolean {
+  return layerSetting(view, "columns").visible || layerSetting(view, "arcs").visible;
+}
+
+async function paintDeckLayers(
+  image: HTMLCanvasElement,
+  map: MapLibreMap,
+  dataset: Dataset,
+  { view }: Picture,
+): Promise<void> {
+  const { paintDeck } = await import("./deck/paint-deck.ts");
+  const passes = (id: FeatureId) => {
+    const feature = dataset.features.get(id);
+    return feature !== undefined && matches(filterableOf(dataset.report, feature), view.filter);
+  };
+  await paintDeck(image, map, {
+    dataset,
+    view,
+    passes,
+    messages: () => messagesFor(view.locale),
+  });
+}
+
+/** A weak graphics card draws fewer pixels than asked for; the copy has them all the same. */
+function copyOf(canvas: HTMLCanvasElement, picture: Picture): HTMLCanvasElement {
+  const copy = document.createElement("canvas");
+  copy.width = picture.width * picture.pixelRatio;
+  copy.height = picture.height * picture.pixelRatio;
+  copy
+    .getContext("2d", { willReadFrequently: true })
+    ?.drawImage(canvas, 0, 0, copy.width, copy.height);
+  return copy;
+}
+
+function namesIn({ features }: Dataset): string {
+  return [...features.values()]
+    .map(({ properties }) => properties.shortName + properties.nameEn)
+    .join("");
+}

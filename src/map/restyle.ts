@@ -1,0 +1,9 @@
+import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+
+/** Leaves the sources alone, which never change: MapLibre keeps what it loaded in place of the address and would fetch, parse and cut it all anew. */
+export function restyle(map: Pick<MapLibreMap, "setStyle">, style: StyleSpecification): void {
+  map.setStyle(style, {
+    validate: false,
+    transformStyle: (before, next) => ({ ...next, sources: before?.sources ?? next.sources }),
+  });
+}

@@ -1,0 +1,2 @@
+/** Vite's mode for the page that carries everything in itself. */
+export const BRIEFING = "briefing";

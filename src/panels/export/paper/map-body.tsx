@@ -1,0 +1,32 @@
+import { For } from "solid-js";
+import type { ExportReader } from "../../../export/export-reader.ts";
+import type { MapPage } from "./book.ts";
+import { PaperFace } from "./paper-face.tsx";
+import { PaperLegend } from "./paper-legend.tsx";
+import { PaperScale } from "./paper-scale.tsx";
+import "./map-body.css";
+
+/** Words to the left, the map to the right, and under it what one must know to read it. */
+export function MapBody(props: { page: MapPage; pixelsPerUnit: number; reader: ExportReader }) {
+  const sheet = () => props.page.sheet;
+  const words = () => props.reader.words;
+  return (
+    <div class="paper-map-body">
+      <PaperFace face={sheet().face} />
+      <figure>
+        <img src={props.page.imageUrl} alt={words().map.region} />
+        <figcaption>
+          <PaperLegend title={words().layers.legend} entries={sheet().legend} />
+          <PaperScale
+            viewport={props.page.viewport}
+            pixelsPerUnit={props.pixelsPerUnit}
+            reader={props.reader}
+          />
+          <p class="paper-precision">
+            <For each={sheet().precision}>{(text) => <span>{text}</span>}</For>
+          </p>
+        </figcaption>
+      </figure>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Match, Show, Switch } from "solid-js";
+import type { PresenterMessages } from "../../i18n/presenter.ts";
+import type { Speaker } from "./create-speaker.ts";
+import "./link-status.css";
+
+/** Says how it stands with the projector's window, and what to do about it. */
+export function LinkStatus(props: { speaker: Speaker; words: PresenterMessages["link"] }) {
+  const sentence = () => {
+    const { speaker, words } = props;
+    if (speaker.isBlocked()) return words.blocked;
+    if (speaker.hasAskedFullscreen()) return words.fullscreen;
+    if (speaker.isRivalled()) return words.rivalled;
+    if (speaker.isLive()) return words.live;
+    if (speaker.hasProjector()) return words.idle;
+    return speaker.isMissing() ? words.missing : words.seeking;
+  };
+  return (
+    <div class="link-status" data-live={props.speaker.isLive() ? "" : undefined}>
+      <p role="status">{sentence()}</p>
+      <Show when={!props.speaker.isLive()}>
+        <Switch>
+          <Match when={props.speaker.hasProjector()}>
+            <button type="button" class="button primary" onClick={() => props.speaker.begin()}>
+              {props.words.begin}
+            </button>
+          </Match>
+          <Match when={props.speaker.isMissing()}>
+            <button
+              type="button"
+              class="button primary"
+              onClick={() => props.speaker.openProjector()}
+            >
+              {props.words.open}
+            </button>
+          </Match>
+        </Switch>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import X from "lucide-solid/icons/x";
+import { onMount, Show } from "solid-js";
+import type { EditorState } from "./editor-state.ts";
+import type { Exchange } from "./exchange.ts";
+import type { TourState } from "./tour-state.ts";
+import { TourTools } from "./tour-tools.tsx";
+
+/** What the tour comes to, whether it is saved, and what is done to it as a whole. */
+export function TourHead(props: {
+  tour: TourState;
+  editor: EditorState;
+  exchange: Exchange;
+  onClose: () => void;
+}) {
+  let heading!: HTMLHeadingElement;
+  onMount(() => heading.focus({ preventScroll: true }));
+  const words = () => props.editor.words();
+  const seconds = () => props.tour.steps().reduce((sum, step) => sum + step.seconds, 0);
+  const hidden = () => props.tour.tour().all.length - props.tour.steps().length;
+  return (
+    <header class="tour-head">
+      <div class="tour-row">
+        <h2 tabIndex={-1} ref={heading}>
+          {words().region}
+        </h2>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words().close}
+          onClick={() => props.onClose()}
+        >
+          <X size={18} />
+        </button>
+      </div>
+      <p class="meta">
+        {words().total(props.tour.steps().length, seconds())}
+        <Show when={hidden() > 0}> · {words().hiddenTotal(hidden())}</Show>
+      </p>
+      <TourTools tour={props.tour} editor={props.editor} exchange={props.exchange} />
+    </header>
+  );
+}

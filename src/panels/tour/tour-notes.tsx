@@ -1,0 +1,98 @@
+import X from "lucide-solid/icons/x";
+import { For, Match, Show, Switch } from "solid-js";
+import type { EditorState } from "./editor-state.ts";
+import type { Exchange, Outcome } from "./exchange.ts";
+import type { TourState } from "./tour-state.ts";
+import "./tour-notes.css";
+
+/** What a person has to know: not saved, another window's changes, what became of a file. */
+export function TourNotes(props: { tour: TourState; editor: EditorState; exchange: Exchange }) {
+  const words = () => props.editor.words();
+  const refused = () => outcomeOf(props.exchange, "refused");
+  const taken = () => outcomeOf(props.exchange, "taken");
+  const takeOurs = () => {
+    props.tour.undo();
+    props.tour.settleConflict();
+  };
+  return (
+    <div class="tour-notes">
+      <div role="alert">
+        <Show when={props.tour.saving() === "refused"}>
+          <p class="tour-note grave">
+            {words().refused}
+            <button
+              type="button"
+              class="button"
+              onClick={() => props.exchange.save(words().fileName)}
+            >
+              {words().exportFile}
+            </button>
+          </p>
+        </Show>
+        <Show when={refused()}>
+          {(outcome) => (
+            <div class="tour-note grave">
+              <p>{words().notImported}</p>
+              <ul>
+                <For each={outcome().faults}>
+                  {({ path, rule }) => <li>{words().faultLine(path, words().rules[rule])}</li>}
+                </For>
+              </ul>
+              <Dismiss name={words().dismiss} onUse={props.exchange.dismiss} />
+            </div>
+          )}
+        </Show>
+      </div>
+      <div role="status">
+        <Switch>
+          <Match when={props.tour.hasConflict()}>
+            <div class="tour-note">
+              <p>{words().conflict}</p>
+              <button type="button" class="button" onClick={takeOurs}>
+                {words().takeOurs}
+              </button>
+              <Dismiss name={words().dismiss} onUse={props.tour.settleConflict} />
+            </div>
+          </Match>
+          <Match when={taken()}>
+            {(outcome) => (
+              <div class="tour-note">
+                <p>
+                  {outcome().otherReport === null
+                    ? words().imported
+                    : words().importedOther(outcome().otherReport ?? "")}
+                </p>
+                <Dismiss name={words().dismiss} onUse={props.exchange.dismiss} />
+              </div>
+            )}
+          </Match>
+        </Switch>
+      </div>
+    </div>
+  );
+}
+
+function Dismiss(props: { name: string; onUse: () => void }) {
+  return (
+    <button
+      type="button"
+      class="icon-button tour-dismiss"
+      aria-label={props.name}
+      onClick={() => props.onUse()}
+    >
+      <X size={16} aria-hidden="true" />
+    </button>
+  );
+}
+
+function outcomeOf<T extends Outcome["type"]>(exchange: Exchange, type: T) {
+  const outcome = exchange.outcome();
+  return outcome !== null && isOf(outcome, type) ? outcome : null;
+}
+
+function isOf<T extends Outcome["type"]>(
+  outcome: Outcome,
+  type: T,
+): outcome is Extract<Outcome, { type: T }> {
+  return outcome.type === type;
+}
