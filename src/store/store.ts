@@ -1,21 +1,13 @@
 import { createMemo, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
-import { bboxOf, overlaps } from "../model/bbox.ts";
 import { type Dataset, statementById } from "../model/dataset.ts";
 import type { Feature, FeatureId } from "../model/feature.ts";
-import {
-  type Filter,
-  filterableOf,
-  matches,
-  matchesStatement,
-  NO_FILTER,
-} from "../model/filter.ts";
+import { type Filter, NO_FILTER } from "../model/filter.ts";
 import type { Bbox, LngLat } from "../model/geometry.ts";
 import { NO_OWN_THINGS, type OwnThings } from "../model/own-things.ts";
-import type { Statement, StatementId } from "../model/report.ts";
+import type { StatementId } from "../model/report.ts";
 import {
   DEFAULT_VIEW,
-  LAYER_OF,
   type LayerId,
   type LayerSetting,
   type Locale,
@@ -27,6 +19,7 @@ import {
 } from "../model/view.ts";
 import { knownView, statementFor } from "./known.ts";
 import { createSteps, type Shown } from "./steps.ts";
+import { createVisible } from "./visible.ts";
 import { createWords } from "./words.ts";
 
 export type ViewerStore = ReturnType<typeof createViewerStore>;
@@ -52,36 +45,14 @@ export function createViewerStore(
   const [probe, setProbe] = createSignal<Probe | null>(null);
   const [frameRequest, setFrameRequest] = createSignal<FrameRequest | null>(null);
 
-  const [bbox, setBbox] = createSignal<Bbox | null>(null);
-  const [camera, setCamera] = createSignal<Viewport | null>(null);
+  const [seen, setSeen] = createSignal<{ bbox: Bbox; viewport: Viewport } | null>(null);
   const [isSettled, setSettled] = createSignal(false);
   const [original, setOriginal] = createSignal(own.original);
   const [aside, setAside] = createSignal(false);
   const { shown, setShown, rest, isReading, setReading, isAstray } = createSteps(view);
 
-  const filterables = new Map(
-    [...dataset.features].map(([id, feature]) => [id, filterableOf(dataset.report, feature)]),
-  );
-  const passes = (id: FeatureId): boolean => {
-    const filterable = filterables.get(id);
-    return filterable !== undefined && matches(filterable, view.filter);
-  };
-  const visibleFeatures = createMemo<readonly Feature[]>(() =>
-    [...dataset.features.values()].filter(({ properties }) => passes(properties.id)),
-  );
-  const onScreenFeatures = createMemo<readonly Feature[]>(() => {
-    const seen = bbox();
-    return visibleFeatures().filter(
-      ({ properties, geometry }) =>
-        layerSetting(view, LAYER_OF[properties.kind]).visible &&
-        (seen === null || overlaps(bboxOf(geometry), seen)),
-    );
-  });
-  const visibleStatements = createMemo<readonly Statement[]>(() =>
-    dataset.report.statements.filter((statement) =>
-      matchesStatement(dataset.report, statement, view.filter, passes),
-    ),
-  );
+  const { filterables, passes, visibleFeatures, onScreenFeatures, visibleStatements } =
+    createVisible(dataset, view, () => seen()?.bbox);
   const selectedFeatures = createMemo<readonly Feature[]>(() =>
     view.selected.flatMap((id) => dataset.features.get(id) ?? []),
   );
@@ -118,10 +89,8 @@ export function createViewerStore(
     /** The details make room, on a screen with room for one panel, until something is chosen again. */
     stepAside: () => setAside(true),
     filterables,
-    /** Whether the filter lets a feature through. */
     passes,
     visibleFeatures,
-    /** What the filter lets through, in a layer that is shown, within the map's bbox. */
     onScreenFeatures,
     visibleStatements,
     selectedFeatures,
@@ -153,13 +122,9 @@ export function createViewerStore(
     isSettled,
     settle: () => setSettled(true),
     /** The map tells what it shows. */
-    see: (next: Bbox, viewport: Viewport) => {
-      setBbox(next);
-      setCamera(viewport);
-    },
+    see: (bbox: Bbox, viewport: Viewport) => setSeen({ bbox, viewport }),
     /** Where the map rests, whoever moved it there; null before it is drawn. */
-    camera,
-    seenZoom: () => camera()?.zoom ?? null,
+    camera: () => seen()?.viewport ?? null,
     /** Null closes it. */
     openOriginal: (text: string | null) => setOriginal(text),
     /** What the step on the screen fixes; null while exploring. */
