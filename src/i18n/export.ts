@@ -45,6 +45,7 @@ export const exportZh = {
   cancelled: "已取消，没有留下文件。",
   noMap: "这台电脑或浏览器画不了地图（没有 WebGL），带图的格式做不了；表格和地理数据照常可以导出。",
   failed: (reason: string) => `没有导出成功：${reason}`,
+  imageText: (title: string) => `地图：${title}`,
   north: "N",
   datum: "坐标系 WGS84",
   schematic: "示意图，不是测绘成果",
@@ -148,6 +149,7 @@ const exportEn: ExportMessages = {
   noMap:
     "This computer or browser cannot draw the map (no WebGL), so formats with pictures cannot be made. Table and map data can.",
   failed: (reason) => `The export failed: ${reason}`,
+  imageText: (title) => `Map: ${title}`,
   north: "N",
   datum: "Datum WGS84",
   schematic: "Schematic, not a survey",

@@ -52,7 +52,7 @@ export const presenterZh = {
   },
 };
 
-export const presenterEn: typeof presenterZh = {
+const presenterEn: typeof presenterZh = {
   title: "Speaker window",
   theme: { dark: "Dark", light: "Light" },
   time: "Time",

@@ -35,7 +35,7 @@ export const stageZh = {
   ] as readonly KeyRow[],
 };
 
-export const stageEn: typeof stageZh = {
+const stageEn: typeof stageZh = {
   region: "Presentation",
   announce: (step, title) => `Step ${step}: ${title}`,
   typed: (digits) => `Go to step ${digits}`,

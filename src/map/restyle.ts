@@ -1,7 +1,11 @@
-import type { Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type { StyleOptions, StyleSpecification, StyleSwapOptions } from "maplibre-gl";
+
+interface Restyled {
+  setStyle(style: StyleSpecification, options: StyleSwapOptions & StyleOptions): unknown;
+}
 
 /** Leaves the sources alone, which never change: MapLibre keeps what it loaded in place of the address and would fetch, parse and cut it all anew. */
-export function restyle(map: Pick<MapLibreMap, "setStyle">, style: StyleSpecification): void {
+export function restyle(map: Restyled, style: StyleSpecification): void {
   map.setStyle(style, {
     validate: false,
     transformStyle: (before, next) => ({ ...next, sources: before?.sources ?? next.sources }),

@@ -25,14 +25,27 @@ export function preloads(): Plugin {
   };
 }
 
-/** With what they import in turn, but for what the page's own script brings along. */
+/** With all that they import, but for what the page's own script brings along. */
 function firstChunks(files: readonly Bundled[]): readonly string[] {
-  const chunks = files.filter((file) => file.type === "chunk");
-  const entries = chunks.filter(({ isEntry }) => isEntry);
-  const brought = new Set(entries.flatMap(({ fileName, imports }) => [fileName, ...imports]));
-  const first = chunks.filter(({ name }) => CHUNKS.includes(name));
-  const names = first.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-  return [...new Set(names)].filter((name) => !brought.has(name));
+  const chunks = new Map(
+    files.flatMap((file) => (file.type === "chunk" ? [[file.fileName, file] as const] : [])),
+  );
+  const brought = new Set<string>();
+  const first = new Set<string>();
+  for (const [name, { isEntry }] of chunks) if (isEntry) addWithImports(name, chunks, brought);
+  for (const chunk of chunks.values())
+    if (CHUNKS.includes(chunk.name)) addWithImports(chunk.fileName, chunks, first);
+  return [...first].filter((name) => !brought.has(name));
+}
+
+function addWithImports(
+  name: string,
+  chunks: ReadonlyMap<string, Rolldown.OutputChunk>,
+  names: Set<string>,
+): void {
+  if (names.has(name)) return;
+  names.add(name);
+  for (const imported of chunks.get(name)?.imports ?? []) addWithImports(imported, chunks, names);
 }
 
 function link(attrs: Record<string, string>): HtmlTagDescriptor {

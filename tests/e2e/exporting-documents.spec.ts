@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { expect, type Page } from "@playwright/test";
 import { textOf } from "../../src/model/names.ts";
 import { toFace } from "../../src/tour/face.ts";
@@ -16,13 +17,13 @@ const SOFFICE = ["/usr/bin/soffice", "/usr/local/bin/soffice"].find((path) => ex
 const READER = aReader(DATASET);
 
 /** Every step is painted by software here. */
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 600_000;
 
 test.describe.configure({ timeout: PATIENCE_MS });
 
 test("slides hold every step as text that can be edited, with notes, a map each, and the ledger as a table", async ({
   page,
-}, { outputPath }) => {
+}, testInfo) => {
   await openMap(page);
   const dialog = await openExport(page);
   await choose(dialog, /PPTX/);
@@ -46,10 +47,19 @@ test("slides hold every step as text that can be edited, with notes, a map each,
   const pictures = [...files.keys()].filter((path) => /^ppt\/media\/.*\.jpe?g$/.test(path));
   expect(pictures.length).toBe(TOUR.length);
   if (!SOFFICE) return;
-  const path = outputPath("slides.pptx");
+  const path = testInfo.outputPath("slides.pptx");
   writeFileSync(path, bytes);
-  execFileSync(SOFFICE, ["--headless", "--convert-to", "pdf", "--outdir", outputPath(), path]);
-  const pages = await readPdf(readFileSync(outputPath("slides.pdf")));
+  const profile = `-env:UserInstallation=${pathToFileURL(testInfo.outputPath("soffice"))}`;
+  execFileSync(SOFFICE, [
+    profile,
+    "--headless",
+    "--convert-to",
+    "pdf",
+    "--outdir",
+    testInfo.outputPath(),
+    path,
+  ]);
+  const pages = await readPdf(readFileSync(testInfo.outputPath("slides.pdf")));
   expect(pages).toHaveLength(TOUR.length + 2);
 });
 

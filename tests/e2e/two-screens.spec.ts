@@ -57,10 +57,12 @@ test("what is pointed at, chosen or asked in the speaker's window is so on the p
   await speaker.keyboard.press("l");
   await expect(page.locator(".pointer-on")).toBeAttached();
   const preview = regionOf(speaker, "投影画面");
-  const { width, height } = one((await preview.boundingBox()) ?? undefined);
-  await preview.hover({ position: { x: width * 0.75, y: height * 0.25 } });
-  const dot = page.locator(".pointer-dot");
-  await expect(dot).toHaveAttribute("style", /left: 7[456].*%; top: 2[456].*%/);
+  await expect(async () => {
+    const { width, height } = one((await preview.boundingBox()) ?? undefined);
+    await preview.hover({ position: { x: width * 0.75, y: height * 0.25 } });
+    const style = /left: 7[456].*%; top: 2[456].*%/;
+    await expect(page.locator(".pointer-dot")).toHaveAttribute("style", style, { timeout: 1000 });
+  }).toPass();
   await speaker.keyboard.press("l");
 
   await speaker.mouse.wheel(0, -240);

@@ -1,9 +1,11 @@
 import { toBlob } from "../../export/canvas-blob.ts";
+import type { ExportReader } from "../../export/export-reader.ts";
 import { breath, inTurn } from "../../export/in-turn.ts";
 import { type Canvas, stepPicture, viewPicture } from "../../export/pictures.ts";
+import { rememberPictures } from "../../export/remember-pictures.ts";
 import { toSheet } from "../../export/sheet/sheet.ts";
 import { toViewFace } from "../../export/view-face.ts";
-import type { Painter, Picture } from "../../style/picture.ts";
+import type { Painted, Painter, Picture } from "../../style/picture.ts";
 import { toFace } from "../../tour/face.ts";
 import type { Face } from "../../tour/hero.ts";
 import type { Choices, PaperSize } from "./choices.ts";
@@ -15,12 +17,14 @@ import { closePaper, openPaper } from "./paper/open-paper.tsx";
 export async function exportPaper(choices: Choices, office: Office): Promise<string> {
   const { reader, going } = office;
   closePaper();
-  const maps = await withPainter(office, (painter) =>
-    inTurn(plansOf(choices, office), going, (plan) => toPage(plan, painter, office)),
-  );
+  const maps = await withPainter(office, (painter) => {
+    const photoOf = rememberPictures((picture) => toPhoto(picture, painter, going.signal));
+    return inTurn(plansOf(choices, office), going, (plan) => toPage(plan, reader, photoOf));
+  });
   going.onWriting();
   await breath();
   await openPaper({ size: choices.paperSize, maps, reader });
+  if (going.signal.aborted) closePaper();
   going.signal.throwIfAborted();
   print();
   return reader.exports.printing;
@@ -53,13 +57,19 @@ function canvasFor(size: PaperSize, pixelRatio: number): Canvas {
   return { width, height, pixelRatio, theme: "light" };
 }
 
-async function toPage({ face, picture }: Plan, painter: Painter, office: Office): Promise<MapPage> {
-  const { reader, going } = office;
-  const painted = await painter.paint(picture, going.signal);
-  const file = await toBlob(painted.image, "image/jpeg");
-  return {
-    sheet: toSheet(face, picture, painted, reader),
-    imageUrl: URL.createObjectURL(file),
-    viewport: painted.viewport,
-  };
+type Photo = Pick<MapPage, "image" | "viewport"> & Pick<Painted, "bbox">;
+
+async function toPhoto(picture: Picture, painter: Painter, signal: AbortSignal): Promise<Photo> {
+  const { image, viewport, bbox } = await painter.paint(picture, signal);
+  return { image: await toBlob(image, "image/jpeg"), viewport, bbox };
+}
+
+async function toPage(
+  { face, picture }: Plan,
+  reader: ExportReader,
+  photoOf: (picture: Picture) => Promise<Photo>,
+): Promise<MapPage> {
+  const photo = await photoOf(picture);
+  const { image, viewport } = photo;
+  return { sheet: toSheet(face, picture, photo, reader), image, viewport };
 }

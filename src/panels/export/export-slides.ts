@@ -1,15 +1,17 @@
 import { ledgerSentences, precisionSentences } from "../../export/account-sentences.ts";
 import { toBlob, toDataUrl } from "../../export/canvas-blob.ts";
+import type { ExportReader } from "../../export/export-reader.ts";
 import { toFileName } from "../../export/file-name.ts";
 import { breath, inTurn } from "../../export/in-turn.ts";
 import { type Canvas, stepPicture } from "../../export/pictures.ts";
+import { rememberPictures } from "../../export/remember-pictures.ts";
 import { saveFile } from "../../export/save-file.ts";
 import { MAP_INCHES } from "../../export/slides/slide-look.ts";
 import type { StepSlide } from "../../export/slides/write-slides.ts";
 import { toSpeakerNotes } from "../../export/speaker-notes.ts";
 import { toPrecisionTable, toStatementTable } from "../../export/tables.ts";
 import { titleOf } from "../../model/names.ts";
-import type { Painter } from "../../style/picture.ts";
+import type { Painter, Picture } from "../../style/picture.ts";
 import { toFace } from "../../tour/face.ts";
 import type { Step } from "../../tour/step.ts";
 
@@ -30,9 +32,10 @@ export async function exportSlides(office: Office): Promise<string> {
   const { report } = reader.dataset;
   const [{ writeSlides }, slides] = await Promise.all([
     import("../../export/slides/write-slides.ts"),
-    withPainter(office, (painter) =>
-      inTurn(steps, going, (step) => toSlide(step, painter, office)),
-    ),
+    withPainter(office, (painter) => {
+      const imageOf = rememberPictures((picture) => toImage(picture, painter, going.signal));
+      return inTurn(steps, going, (step) => toSlide(step, reader, imageOf));
+    }),
   ]);
   going.onWriting();
   await breath();
@@ -57,15 +60,21 @@ export async function exportSlides(office: Office): Promise<string> {
   return reader.exports.saved(name);
 }
 
-async function toSlide(step: Step, painter: Painter, office: Office): Promise<StepSlide> {
-  const { reader, going } = office;
+async function toImage(picture: Picture, painter: Painter, signal: AbortSignal): Promise<string> {
+  const { image } = await painter.paint(picture, signal);
+  return toDataUrl(await toBlob(image, "image/jpeg"));
+}
+
+async function toSlide(
+  step: Step,
+  reader: ExportReader,
+  imageOf: (picture: Picture) => Promise<string>,
+): Promise<StepSlide> {
   const face = toFace(step, reader);
-  const { image } = await painter.paint(stepPicture(step, CANVAS, reader), going.signal);
-  const blob = await toBlob(image, "image/jpeg");
   return {
     face,
     notes: toSpeakerNotes(step, reader),
-    image: await toDataUrl(blob),
-    imageText: `${reader.words.map.region}：${face.title}`,
+    image: await imageOf(stepPicture(step, CANVAS, reader)),
+    imageText: reader.exports.imageText(face.title),
   };
 }

@@ -19,7 +19,7 @@ export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
     toLegend(props.store.onScreenFeatures(), props.store.view, props.store.view.selected),
   );
   const gridWords = () => {
-    const step = gridStepAt(props.store.seenZoom() ?? 0);
+    const step = gridStepAt(props.store.camera()?.zoom ?? 0);
     return step === null
       ? words().marks.grid
       : words().gridOf(props.store.messages().format.metres(step));

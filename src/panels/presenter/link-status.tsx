@@ -7,12 +7,15 @@ import "./link-status.css";
 export function LinkStatus(props: { speaker: Speaker; words: PresenterMessages["link"] }) {
   const sentence = () => {
     const { speaker, words } = props;
-    if (speaker.isBlocked()) return words.blocked;
-    if (speaker.hasAskedFullscreen()) return words.fullscreen;
-    if (speaker.isRivalled()) return words.rivalled;
-    if (speaker.isLive()) return words.live;
-    if (speaker.hasProjector()) return words.idle;
-    return speaker.isMissing() ? words.missing : words.seeking;
+    const said: readonly (readonly [is: boolean, sentence: string])[] = [
+      [speaker.isBlocked(), words.blocked],
+      [speaker.hasAskedFullscreen(), words.fullscreen],
+      [speaker.isRivalled(), words.rivalled],
+      [speaker.isLive(), words.live],
+      [speaker.hasProjector(), words.idle],
+      [speaker.isMissing(), words.missing],
+    ];
+    return said.find(([is]) => is)?.[1] ?? words.seeking;
   };
   return (
     <div class="link-status" data-live={props.speaker.isLive() ? "" : undefined}>

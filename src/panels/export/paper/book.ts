@@ -6,7 +6,7 @@ import type { PaperSize } from "../choices.ts";
 /** A map with what is said of it. */
 export interface MapPage {
   readonly sheet: Sheet;
-  readonly imageUrl: string;
+  readonly image: Blob;
   readonly viewport: Viewport;
 }
 

@@ -1,4 +1,4 @@
-import { For } from "solid-js";
+import { For, onCleanup } from "solid-js";
 import type { ExportReader } from "../../../export/export-reader.ts";
 import type { MapPage } from "./book.ts";
 import { PaperFace } from "./paper-face.tsx";
@@ -8,13 +8,15 @@ import "./map-body.css";
 
 /** Words to the left, the map to the right, and under it what one must know to read it. */
 export function MapBody(props: { page: MapPage; pixelsPerUnit: number; reader: ExportReader }) {
+  const imageUrl = URL.createObjectURL(props.page.image);
+  onCleanup(() => URL.revokeObjectURL(imageUrl));
   const sheet = () => props.page.sheet;
   const words = () => props.reader.words;
   return (
     <div class="paper-map-body">
       <PaperFace face={sheet().face} />
       <figure>
-        <img src={props.page.imageUrl} alt={words().map.region} />
+        <img src={imageUrl} alt={props.reader.exports.imageText(sheet().face.title)} />
         <figcaption>
           <PaperLegend title={words().layers.legend} entries={sheet().legend} />
           <PaperScale

@@ -15,7 +15,6 @@ export async function openPaper(book: Book): Promise<void> {
   close = () => {
     dispose();
     place.remove();
-    for (const { imageUrl } of book.maps) URL.revokeObjectURL(imageUrl);
   };
   await document.fonts.ready;
   await Promise.allSettled([...place.querySelectorAll("img")].map((image) => image.decode()));

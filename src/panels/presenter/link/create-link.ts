@@ -3,8 +3,6 @@ import { createMailbox, type Owner } from "./mailbox.ts";
 import type { Body, Message, Role, WindowId } from "./message.ts";
 import { createWindowPost } from "./window-post.ts";
 
-export type Link = ReturnType<typeof createLink>;
-
 /** Both ways side by side: what comes by the second is known from the first. */
 export function createLink(
   { role, report }: { readonly role: Role; readonly report: string },

@@ -3,10 +3,6 @@ export type Read<T> = (value: unknown) => T | undefined;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-export function toFields(value: unknown): Fields | undefined {
-  return isFields(value) ? value : undefined;
-}
-
 function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -55,11 +51,10 @@ type Reads<T> = { readonly [K in keyof T]: Read<T[K]> };
 /** A record with just these fields, each read by its own rule. */
 export function readRecord<T extends object>(reads: Reads<T>): Read<T> {
   return (value) => {
-    const fields = toFields(value);
-    if (!fields) return undefined;
+    if (!isFields(value)) return undefined;
     const record: Partial<T> = {};
     for (const key in reads) {
-      const field = reads[key](fields[key]);
+      const field = reads[key](value[key]);
       if (field === undefined) return undefined;
       record[key] = field;
     }

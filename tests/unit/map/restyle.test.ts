@@ -1,0 +1,32 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { expect, test } from "vitest";
+import { restyle } from "../../../src/map/restyle.ts";
+
+const NEXT: StyleSpecification = {
+  version: 8,
+  sources: { features: { type: "geojson", data: "blob:features" } },
+  layers: [{ id: "paper", type: "background" }],
+};
+
+test("a new style leaves what the map has loaded where it is", () => {
+  const data = { type: "FeatureCollection" as const, features: [] };
+  const loaded = { ...NEXT, sources: { features: { type: "geojson" as const, data } }, layers: [] };
+  expect(appliedTo(loaded)).toEqual({ ...NEXT, sources: loaded.sources });
+});
+
+test("where nothing is loaded yet, the sources come from the style", () => {
+  expect(appliedTo(undefined)).toEqual(NEXT);
+});
+
+function appliedTo(loaded: StyleSpecification | undefined): StyleSpecification | undefined {
+  let applied: StyleSpecification | undefined;
+  restyle(
+    {
+      setStyle: (style, { transformStyle }) => {
+        applied = transformStyle?.(loaded, style);
+      },
+    },
+    NEXT,
+  );
+  return applied;
+}
