@@ -46,15 +46,17 @@ export function rightHanded(geometry: Geometry): Geometry {
 }
 
 function woundRings(rings: Position[][]): Position[][] {
-  return rings.map((ring, index) =>
-    isCounterclockwise(ring) === (index === 0) ? ring : ring.toReversed(),
-  );
+  return rings.map((ring, index) => {
+    const turn = turnOf(ring);
+    return turn === 0 || turn === (index === 0 ? 1 : -1) ? ring : ring.toReversed();
+  });
 }
 
-function isCounterclockwise(ring: readonly Position[]): boolean {
+/** 1 counterclockwise, -1 clockwise, 0 for a ring that encloses nothing. */
+function turnOf(ring: readonly Position[]): number {
   const twice = ring.reduce((sum, [x = 0, y = 0], index) => {
     const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
     return sum + (x * nextY - nextX * y);
   }, 0);
-  return twice >= 0;
+  return Math.sign(twice);
 }

@@ -2,12 +2,12 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Accessor, createEffect, createSignal, on, untrack } from "solid-js";
 import { type LayerId, layerSetting } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
+import { viewportOf } from "./camera.ts";
 import type { DeckOverlay } from "./deck/overlay.ts";
 
 const DECK_LAYERS: readonly LayerId[] = ["columns", "arcs"];
 /** Heights cannot be compared from straight above. */
 const TILT_DEGREES = 50;
-const TILT_MS = 600;
 
 /** Fetches deck.gl the first time one of its layers is shown, and keeps its drawing in step with the view. */
 export function followDeck(
@@ -28,9 +28,9 @@ export function followDeck(
   createEffect(
     on([loaded, () => shown("columns")], ([map, columns], before) => {
       if (!map || before === undefined) return;
-      if (columns && map.getPitch() < TILT_DEGREES)
-        map.easeTo({ pitch: TILT_DEGREES, duration: TILT_MS });
-      if (!columns && before[1]) map.easeTo({ pitch: 0, duration: TILT_MS });
+      const tilt = (pitch: number) => store.moveTo({ ...viewportOf(map), pitch });
+      if (columns && map.getPitch() < TILT_DEGREES) tilt(TILT_DEGREES);
+      if (!columns && before[1]) tilt(0);
     }),
   );
   return overlay;

@@ -61,8 +61,8 @@ export function whenDrawn(map: MapLibreMap, signal: AbortSignal): Promise<void> 
 const POLL_MS = 8;
 
 /** Waits for the graphics card; to read the picture before would hold up the whole page. */
-export async function whenRastered(map: MapLibreMap, signal: AbortSignal): Promise<void> {
-  const gl = map.getCanvas().getContext("webgl2");
+export async function whenRastered(canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void> {
+  const gl = canvas.getContext("webgl2");
   const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
   if (!gl || !fence) return;
   gl.flush();

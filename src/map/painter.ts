@@ -48,9 +48,9 @@ export async function createPainter(dataset: Dataset): Promise<Painter> {
       const viewport = viewportFor(map, dataset, picture, drawing.home);
       if (viewport) map.jumpTo(cameraOf(viewport));
       await whenDrawn(map, signal);
-      await whenRastered(map, signal);
+      await whenRastered(map.getCanvas(), signal);
       const image = copyOf(map.getCanvas(), picture);
-      if (hasDeckLayers(picture)) await paintDeckLayers(image, map, dataset, picture);
+      if (hasDeckLayers(picture)) await paintDeckLayers(image, map, dataset, picture, signal);
       signal.throwIfAborted();
       return { image, viewport: viewportOf(map), bbox: bboxSeen(map) };
     },
@@ -85,18 +85,24 @@ async function paintDeckLayers(
   map: MapLibreMap,
   dataset: Dataset,
   { view }: Picture,
+  signal: AbortSignal,
 ): Promise<void> {
   const { paintDeck } = await import("./deck/paint-deck.ts");
   const passes = (id: FeatureId) => {
     const feature = dataset.features.get(id);
     return feature !== undefined && matches(filterableOf(dataset.report, feature), view.filter);
   };
-  await paintDeck(image, map, {
-    dataset,
-    view,
-    passes,
-    messages: () => messagesFor(view.locale),
-  });
+  await paintDeck(
+    image,
+    map,
+    {
+      dataset,
+      view,
+      passes,
+      messages: () => messagesFor(view.locale),
+    },
+    signal,
+  );
 }
 
 /** A weak graphics card draws fewer pixels than asked for; the copy has them all the same. */

@@ -1,5 +1,6 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { whenRastered } from "../hidden-map.ts";
 import type { DeckScene } from "./deck-scene.ts";
 import { layersOf } from "./overlay.ts";
 
@@ -11,6 +12,7 @@ export async function paintDeck(
   image: HTMLCanvasElement,
   map: MapLibreMap,
   scene: DeckScene,
+  signal: AbortSignal,
 ): Promise<void> {
   const overlay = new MapLibreOverlay({
     interleaved: false,
@@ -18,12 +20,17 @@ export async function paintDeck(
     layers: layersOf(scene),
   });
   map.addControl(overlay);
-  for (let frame = 0; frame < FRAMES; frame += 1) {
-    const rendered = map.once("render");
-    map.triggerRepaint();
-    await rendered;
+  try {
+    for (let frame = 0; frame < FRAMES; frame += 1) {
+      const rendered = map.once("render");
+      map.triggerRepaint();
+      await rendered;
+    }
+    const drawn = overlay.getCanvas();
+    if (!drawn) return;
+    await whenRastered(drawn, signal);
+    image.getContext("2d")?.drawImage(drawn, 0, 0, image.width, image.height);
+  } finally {
+    map.removeControl(overlay);
   }
-  const drawn = overlay.getCanvas();
-  if (drawn) image.getContext("2d")?.drawImage(drawn, 0, 0, image.width, image.height);
-  map.removeControl(overlay);
 }
