@@ -53,6 +53,11 @@ function toPicture(name: string, link: string, { size, theme, lang }: Setting): 
   return {
     path: `test-results/pictures/${name}-${size.join("x")}-${theme}-${lang}.png`,
     size,
-    hash: `#${[link, `theme=${theme}`, `lang=${lang}`].filter((part) => part !== "").join("&")}`,
+    hash: `#${[link, ...unusual("theme", theme), ...unusual("lang", lang)].filter(Boolean).join("&")}`,
   };
+}
+
+/** What a link without it would show needs no saying. */
+function unusual(key: "theme" | "lang", value: string): readonly string[] {
+  return value === ALONE[key] ? [] : [`${key}=${value}`];
 }
