@@ -21,9 +21,16 @@ export default defineConfig({
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     serviceWorkers: "block",
+    // Flights are drawn in software here; tests/e2e/motion.spec.ts asks for them.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: chromiumOptions(),
     screenshot: "only-on-failure",
   },
+  // What takes long for what it adds runs by itself, so that the rest stays within a coffee's time.
+  projects: [
+    { name: "everyday", grepInvert: /@long/ },
+    { name: "long", grep: /@long/ },
+  ],
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
     url: baseURL,

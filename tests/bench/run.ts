@@ -107,7 +107,9 @@ function print(): void {
   both("forced frame, median", ({ frames }) => frames, "median");
   both("click to painted details, median", ({ clicks }) => clicks, "median");
   both("click to painted details, p95", ({ clicks }) => clicks, "p95");
-  row("JavaScript before usable, gzip", ours[0]?.scripts ?? 0, bare[0]?.scripts ?? 0, "KB");
+  const kilobytes = (samples: readonly Sample[]) =>
+    spreadOf(samples.map(({ scripts }) => scripts)).median;
+  row("JavaScript before usable, gzip", kilobytes(ours), kilobytes(bare), "KB");
   printSearchTimings();
   console.log(`renders in ${IDLE_MS / 1000} idle seconds            ${renders}`);
   const share = (growth: number) => `${(growth * 100).toFixed(1)} %`;

@@ -62,9 +62,9 @@ test("every character of the report and of the names comes out of the file itsel
   expect(missing).toEqual([]);
 });
 
-test("search, details, tables, charts, columns, English and the dark theme all work in it", async ({
-  briefing,
-}) => {
+test("search, details, tables, charts, columns, English and the dark theme all work in it", {
+  tag: "@long",
+}, async ({ briefing }) => {
   test.slow();
   await openBriefing(briefing);
   await briefing.getByRole("combobox", { name: "搜索" }).fill("xumao");
@@ -91,42 +91,48 @@ test("what it exports of itself is the very file that was opened", async ({ brie
   expect(again === readFileSync(BRIEFING, "utf8")).toBe(true);
 });
 
-test("an original sent along opens by itself, and the next export can leave it out", async ({
-  briefing,
-}, info) => {
-  test.skip(!existsSync(ORIGINAL), "the original is not published with the project");
-  const original = readFileSync(ORIGINAL, "utf8");
-  const path = info.outputPath("own.html");
-  writeFileSync(path, toBriefing(readFileSync(BRIEFING, "utf8"), toBriefingOwn({ original })));
-  await openBriefing(briefing, path);
-  await expect(regionOf(briefing, "报告").locator("mark")).toHaveCount(STATEMENTS.length);
-  const again = await briefing.evaluate(() => globalThis.packed.template());
-  expect(again === readFileSync(BRIEFING, "utf8")).toBe(true);
-});
+test(
+  "an original sent along opens by itself, and the next export can leave it out",
+  { tag: "@long" },
+  async ({ briefing }, info) => {
+    test.skip(!existsSync(ORIGINAL), "the original is not published with the project");
+    const original = readFileSync(ORIGINAL, "utf8");
+    const path = info.outputPath("own.html");
+    writeFileSync(path, toBriefing(readFileSync(BRIEFING, "utf8"), toBriefingOwn({ original })));
+    await openBriefing(briefing, path);
+    await expect(regionOf(briefing, "报告").locator("mark")).toHaveCount(STATEMENTS.length);
+    const again = await briefing.evaluate(() => globalThis.packed.template());
+    expect(again === readFileSync(BRIEFING, "utf8")).toBe(true);
+  },
+);
 
-test("a tour sent along is the one that is shown, and keeps being it after a reload", async ({
-  briefing,
-}, info) => {
-  const path = info.outputPath("tour.html");
-  const chapter = one(toTour(DATASET)[1]);
-  const tour = { order: [], steps: { [chapter.id]: { title: "先说最要紧的" } } };
-  writeFileSync(path, toBriefing(readFileSync(BRIEFING, "utf8"), toBriefingOwn({ tour })));
-  await openBriefing(briefing, path, "#step=2");
-  const title = briefing.getByRole("heading", { name: "先说最要紧的" });
-  await expect(title).toBeVisible();
-  await briefing.reload();
-  await expect(title).toBeVisible();
-});
+test(
+  "a tour sent along is the one that is shown, and keeps being it after a reload",
+  { tag: "@long" },
+  async ({ briefing }, info) => {
+    const path = info.outputPath("tour.html");
+    const chapter = one(toTour(DATASET)[1]);
+    const tour = { order: [], steps: { [chapter.id]: { title: "先说最要紧的" } } };
+    writeFileSync(path, toBriefing(readFileSync(BRIEFING, "utf8"), toBriefingOwn({ tour })));
+    await openBriefing(briefing, path, "#step=2");
+    const title = briefing.getByRole("heading", { name: "先说最要紧的" });
+    await expect(title).toBeVisible();
+    await briefing.reload();
+    await expect(title).toBeVisible();
+  },
+);
 
-test("a torn tour is told in a sentence, and the app works without it", async ({
-  briefing,
-}, info) => {
-  const path = info.outputPath("torn.html");
-  writeFileSync(path, fill(readFileSync(BRIEFING, "utf8"), "own", '{"version":1,"tour":{"or'));
-  await openBriefing(briefing, path);
-  await expect(briefing.getByText("随这份文件带来的编排和改动没能读入")).toBeVisible();
-  await expect(regionOf(briefing, "报告").getByRole("listitem")).toHaveCount(STATEMENTS.length);
-});
+test(
+  "a torn tour is told in a sentence, and the app works without it",
+  { tag: "@long" },
+  async ({ briefing }, info) => {
+    const path = info.outputPath("torn.html");
+    writeFileSync(path, fill(readFileSync(BRIEFING, "utf8"), "own", '{"version":1,"tour":{"or'));
+    await openBriefing(briefing, path);
+    await expect(briefing.getByText("随这份文件带来的编排和改动没能读入")).toBeVisible();
+    await expect(regionOf(briefing, "报告").getByRole("listitem")).toHaveCount(STATEMENTS.length);
+  },
+);
 
 async function openBriefing(page: Page, path = BRIEFING, hash = ""): Promise<void> {
   await page.goto(pathToFileURL(path).href + hash);

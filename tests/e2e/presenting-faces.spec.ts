@@ -12,9 +12,9 @@ for (const { width, height, least } of [
   { width: 1920, height: 1080, least: 28 },
 ]) {
   for (const lang of ["zh", "en"]) {
-    test(`at ${width} × ${height} every face (${lang}) is read from the back row, whole and without overlap`, async ({
-      page,
-    }) => {
+    test(`at ${width} × ${height} every face (${lang}) is read from the back row, whole and without overlap`, {
+      tag: lang === "en" ? "@long" : [],
+    }, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await openStep(page, 1, `&lang=${lang}`);
       const faults: string[] = [];
@@ -30,7 +30,9 @@ for (const { width, height, least } of [
 }
 
 for (const theme of ["projector", "dark"]) {
-  test(`axe finds nothing wrong with a face of each kind (${theme})`, async ({ page }) => {
+  test(`axe finds nothing wrong with a face of each kind (${theme})`, {
+    tag: theme === "dark" ? "@long" : [],
+  }, async ({ page }) => {
     await openStep(page, 1, `&theme=${theme}`);
     for (const step of [1, 2, 16, 9, COUNT]) {
       await page.keyboard.type(String(step));

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { toTour } from "../../src/tour/to-tour.ts";
+import { findFaults } from "./find-faults.ts";
 import { test } from "./fixtures.ts";
 import { keepNotes } from "./keep-notes.ts";
 import { openMap } from "./open-map.ts";
@@ -44,8 +44,7 @@ test("the speaker's window follows the projector, leads it, and alone has the no
   await speaker.keyboard.press("b");
   await expect(page.locator("[data-curtain]")).not.toBeAttached();
 
-  const { violations } = await new AxeBuilder({ page: speaker }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await findFaults(speaker)).toEqual([]);
 });
 
 test("what is pointed at, chosen or asked in the speaker's window is so on the projector", async ({
@@ -120,10 +119,9 @@ test("either window may be loaded again or closed; they find each other, or the 
   await expect(progressOf(await openSpeaker(again, context), 6)).toBeAttached();
 });
 
-test("leaving the presentation is told in the speaker's window, which can begin it again", async ({
-  page,
-  context,
-}) => {
+test("leaving the presentation is told in the speaker's window, which can begin it again", {
+  tag: "@long",
+}, async ({ page, context }) => {
   await openMap(page, "#step=7");
   const speaker = await openSpeaker(page, context);
   await page.bringToFront();
@@ -135,10 +133,9 @@ test("leaving the presentation is told in the speaker's window, which can begin 
   await expect(stageAt(page, 8)).toBeAttached();
 });
 
-test("of two windows that present, the later one is followed, and that is said", async ({
-  page,
-  context,
-}) => {
+test("of two windows that present, the later one is followed, and that is said", {
+  tag: "@long",
+}, async ({ page, context }) => {
   await openMap(page, "#step=2");
   const speaker = await openSpeaker(page, context);
   const later = await context.newPage();
@@ -150,7 +147,9 @@ test("of two windows that present, the later one is followed, and that is said",
   await expect(stageAt(page, 2)).toBeAttached();
 });
 
-test("a briefing opened from its file has the two windows too", async ({ context }) => {
+test("a briefing opened from its file has the two windows too", { tag: "@long" }, async ({
+  context,
+}) => {
   test.skip(!existsSync(BRIEFING), "the one-file briefing is not built");
   const page = await context.newPage();
   await page.goto(`${pathToFileURL(BRIEFING)}#step=2`);
