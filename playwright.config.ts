@@ -21,8 +21,6 @@ export default defineConfig({
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     serviceWorkers: "block",
-    // Flights are drawn in software here; tests/e2e/motion.spec.ts asks for them.
-    contextOptions: { reducedMotion: "reduce" },
     launchOptions: chromiumOptions(),
     screenshot: "only-on-failure",
   },

@@ -2,8 +2,6 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures.ts";
 import { openMap } from "./open-map.ts";
 
-test.use({ contextOptions: { reducedMotion: "no-preference" } });
-
 test("the camera flies to a chosen place in many steps", async ({ page }) => {
   expect(await stepsToAPlace(page)).toBeGreaterThan(1);
 });
