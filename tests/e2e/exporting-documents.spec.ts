@@ -29,48 +29,50 @@ const STEPS: readonly Step[] = TOUR.filter(
 test.describe.configure({ timeout: 240_000 });
 const PATIENCE = { timeout: 200_000 };
 
-test("slides hold every step as text that can be edited, with notes, a map each, and the ledger as a table", async ({
-  page,
-}, testInfo) => {
-  await openShortTour(page);
-  const dialog = await openExport(page);
-  await choose(dialog, /PPTX/);
-  page.setDefaultTimeout(PATIENCE.timeout);
-  const { name, bytes } = await takeFile(page, dialog);
-  expect(name).toMatch(/^2024-h1-slides-[\d-]+\.pptx$/);
-  const files = unzip(bytes);
-  const slide = (number: number) => wordsOf(files.get(`ppt/slides/slide${number}.xml`));
-  const notes = (number: number) => wordsOf(files.get(`ppt/notesSlides/notesSlide${number}.xml`));
-  for (const [index, step] of STEPS.entries()) {
-    const face = toFace(step, READER);
-    expect(slide(index + 1)).toContain(bare(face.title));
-    for (const hero of face.heroes) expect(slide(index + 1)).toContain(bare(hero.number));
-    const statement = STATEMENTS.find(({ id }) => id === step.statement);
-    if (statement) expect(notes(index + 1)).toContain(bare(textOf(statement, "zh")));
-    if (statement) expect(notes(index + 1)).toContain(bare(NOTE));
-  }
-  const tables = [STEPS.length + 1, STEPS.length + 2].map((number) =>
-    String(files.get(`ppt/slides/slide${number}.xml`)),
-  );
-  for (const xml of tables) expect(xml).toContain("<a:tbl>");
-  const pictures = [...files.keys()].filter((path) => /^ppt\/media\/.*\.jpe?g$/.test(path));
-  expect(pictures.length).toBe(STEPS.length);
-  if (!SOFFICE) return;
-  const path = testInfo.outputPath("slides.pptx");
-  writeFileSync(path, bytes);
-  const profile = `-env:UserInstallation=${pathToFileURL(testInfo.outputPath("soffice"))}`;
-  execFileSync(SOFFICE, [
-    profile,
-    "--headless",
-    "--convert-to",
-    "pdf",
-    "--outdir",
-    testInfo.outputPath(),
-    path,
-  ]);
-  const pages = await readPdf(readFileSync(testInfo.outputPath("slides.pdf")));
-  expect(pages).toHaveLength(STEPS.length + 2);
-});
+test(
+  "slides hold every step as text that can be edited, with notes, a map each, and the ledger as a table",
+  { tag: "@long" },
+  async ({ page }, testInfo) => {
+    await openShortTour(page);
+    const dialog = await openExport(page);
+    await choose(dialog, /PPTX/);
+    page.setDefaultTimeout(PATIENCE.timeout);
+    const { name, bytes } = await takeFile(page, dialog);
+    expect(name).toMatch(/^2024-h1-slides-[\d-]+\.pptx$/);
+    const files = unzip(bytes);
+    const slide = (number: number) => wordsOf(files.get(`ppt/slides/slide${number}.xml`));
+    const notes = (number: number) => wordsOf(files.get(`ppt/notesSlides/notesSlide${number}.xml`));
+    for (const [index, step] of STEPS.entries()) {
+      const face = toFace(step, READER);
+      expect(slide(index + 1)).toContain(bare(face.title));
+      for (const hero of face.heroes) expect(slide(index + 1)).toContain(bare(hero.number));
+      const statement = STATEMENTS.find(({ id }) => id === step.statement);
+      if (statement) expect(notes(index + 1)).toContain(bare(textOf(statement, "zh")));
+      if (statement) expect(notes(index + 1)).toContain(bare(NOTE));
+    }
+    const tables = [STEPS.length + 1, STEPS.length + 2].map((number) =>
+      String(files.get(`ppt/slides/slide${number}.xml`)),
+    );
+    for (const xml of tables) expect(xml).toContain("<a:tbl>");
+    const pictures = [...files.keys()].filter((path) => /^ppt\/media\/.*\.jpe?g$/.test(path));
+    expect(pictures.length).toBe(STEPS.length);
+    if (!SOFFICE) return;
+    const path = testInfo.outputPath("slides.pptx");
+    writeFileSync(path, bytes);
+    const profile = `-env:UserInstallation=${pathToFileURL(testInfo.outputPath("soffice"))}`;
+    execFileSync(SOFFICE, [
+      profile,
+      "--headless",
+      "--convert-to",
+      "pdf",
+      "--outdir",
+      testInfo.outputPath(),
+      path,
+    ]);
+    const pages = await readPdf(readFileSync(testInfo.outputPath("slides.pdf")));
+    expect(pages).toHaveLength(STEPS.length + 2);
+  },
+);
 
 test("a document of the whole tour has searchable Chinese, page numbers, the ledger and every position's origin", {
   tag: "@long",

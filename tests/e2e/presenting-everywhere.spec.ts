@@ -9,9 +9,9 @@ const NUMBERS = Array.from({ length: COUNT }, (_, index) => index + 1);
 
 test.use({ viewport: { width: 640, height: 480 } });
 
-test("a step is the same whether it is reached forward, backward, by its number or by its link", async ({
-  page,
-}) => {
+test("a step is the same whether it is reached forward, backward, by its number or by its link", {
+  tag: "@long",
+}, async ({ page }) => {
   test.slow();
   await openStep(page, 1);
   const forward = await walk(page, NUMBERS, async (step) => {
