@@ -1,16 +1,17 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Accessor, createEffect, createSignal, on, untrack } from "solid-js";
+import { featuresOf } from "../model/dataset.ts";
 import type { Bbox } from "../model/geometry.ts";
+import { isSameViewport } from "../model/same-viewport.ts";
 import type { Padding } from "../model/screen.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
-import { bboxSeen, cameraOf, sameViewport, viewportOf } from "./camera.ts";
-import { fromAfar, toFraming, withHome } from "./framing.ts";
+import { bboxSeen, cameraOf, viewportOf } from "./camera.ts";
+import { toFraming } from "./framing.ts";
 import { panInto } from "./padding.ts";
-import { boxOf, framedViewport, homeViewport, pannedViewport } from "./viewports.ts";
+import { boxOf, framedViewport, naturalViewport, pannedViewport } from "./viewports.ts";
 
 const MOVE_MS = 600;
-const LEVEL = { bearing: 0, pitch: 0 };
 
 /** The map leads while it moves, the view leads otherwise; `home` is what a view without viewport shows. */
 export function followCamera(
@@ -28,7 +29,7 @@ export function followCamera(
     resizes();
     const target = targetOf(map, store, padding(), home);
     wanted = target;
-    if (!target || (sameViewport(viewportOf(map), target) && !map.isMoving())) return;
+    if (!target || (isSameViewport(viewportOf(map), target) && !map.isMoving())) return;
     const duration = untrack(store.isSettled) ? MOVE_MS : 0;
     lead.later(() => {
       if (target !== wanted) return;
@@ -41,8 +42,7 @@ export function followCamera(
   createEffect(
     on([loaded, store.frameRequest], ([map, request]) => {
       if (!map || !request) return;
-      const features = request.ids.flatMap((id) => store.dataset.features.get(id) ?? []);
-      const framing = toFraming(features, home);
+      const framing = toFraming(featuresOf(store.dataset, request.ids), home);
       const target = framing && framedViewport(map, framing, padding());
       if (target) store.moveTo(target);
       store.framed();
@@ -79,7 +79,7 @@ function targetOf(
   const { viewport, step } = store.view;
   if (viewport) return viewport;
   if (step !== null && store.hasDetails()) return undefined;
-  return naturalViewport(map, store, padding, home);
+  return naturalOf(map, store, padding, home);
 }
 
 /** A step has its own camera, which nothing but a person moves. */
@@ -121,22 +121,23 @@ export function tellCamera(
     const viewport = viewportOf(map);
     see();
     if (lead.isView || lead.isWaiting() || isResizing) return;
-    const natural = naturalViewport(map, store, padding(), home);
-    store.moveTo(natural && sameViewport(viewport, natural) ? null : viewport);
+    const natural = naturalOf(map, store, padding(), home);
+    store.moveTo(natural && isSameViewport(viewport, natural) ? null : viewport);
   });
   see();
 }
 
-/** Where the camera goes while nobody moves it: to what the step frames, else to the whole picture. */
-function naturalViewport(
+/** Where the camera goes while nobody moves it. */
+function naturalOf(
   map: MapLibreMap,
   store: ViewerStore,
   padding: Padding,
   home: Bbox | undefined,
 ): Viewport | undefined {
-  const framed = store.shown()?.framed ?? [];
-  const features = framed.flatMap((id) => store.dataset.features.get(id) ?? []);
-  const framing = toFraming(features, home);
-  if (!framing) return homeViewport(map, home, padding);
-  return framedViewport(map, fromAfar(withHome(framing, home)), padding, LEVEL);
+  return naturalViewport(
+    map,
+    featuresOf(store.dataset, store.shown()?.framed ?? []),
+    home,
+    padding,
+  );
 }

@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap, MapOptions, StyleSpecification } from "maplibre-gl";
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
-import { fontsReady } from "../fonts.ts";
 import type { Padding } from "../model/screen.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
@@ -15,6 +14,7 @@ import { addImages } from "./draw-images.ts";
 import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followDeck } from "./follow-deck.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
+import { labelFontsReady } from "./label-fonts.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
@@ -58,7 +58,7 @@ export function MapView(props: {
   onCleanup(sources.release);
   onCleanup(() => loadedMap()?.remove());
   onMount(async () => {
-    await fontsReady(allNames(props.store));
+    await labelFontsReady(props.store.dataset);
     started = style();
     const map = start({ container, style: started, ...startCamera(store().view, home, padding()) });
     if (!map) return;
@@ -148,12 +148,6 @@ export function MapView(props: {
       </Show>
     </section>
   );
-}
-
-function allNames(store: ViewerStore): string {
-  return [...store.dataset.features.values()]
-    .map(({ properties }) => properties.shortName + properties.nameEn)
-    .join("");
 }
 
 function isWithoutWebgl(): boolean {

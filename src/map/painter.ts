@@ -1,18 +1,15 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { fontsReady } from "../fonts.ts";
 import { messagesFor } from "../i18n/messages.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { type Dataset, featuresOf } from "../model/dataset.ts";
 import type { FeatureId } from "../model/feature.ts";
 import { filterableOf, matches } from "../model/filter.ts";
-import type { Bbox } from "../model/geometry.ts";
-import { DEFAULT_VIEW, layerSetting, type Viewport } from "../model/view.ts";
+import { DEFAULT_VIEW, layerSetting } from "../model/view.ts";
 import { toDrawing } from "../style/drawing.ts";
 import type { Painter, Picture } from "../style/picture.ts";
 import { toStyle } from "../style/style.ts";
 import { bboxSeen, cameraOf, viewportOf } from "./camera.ts";
 import { addImages } from "./draw-images.ts";
 import { applyState } from "./feature-state.ts";
-import { toFraming, withHome } from "./framing.ts";
 import {
   createHiddenMap,
   removeHiddenMap,
@@ -20,17 +17,16 @@ import {
   whenDrawn,
   whenRastered,
 } from "./hidden-map.ts";
+import { labelFontsReady } from "./label-fonts.ts";
 import { restyle } from "./restyle.ts";
 import { createSourceUrls } from "./source-urls.ts";
-import { framedViewport, homeViewport } from "./viewports.ts";
-
-const LEVEL = { bearing: 0, pitch: 0 };
+import { naturalViewport } from "./viewports.ts";
 
 /** One map out of sight for any number of pictures. Rejects where the browser has no WebGL 2. */
 export async function createPainter(dataset: Dataset): Promise<Painter> {
   const drawing = toDrawing(dataset);
   const sources = createSourceUrls(drawing);
-  await fontsReady(namesIn(dataset));
+  await labelFontsReady(dataset);
   const map = createHiddenMap(toStyle(sources.urls, { ...DEFAULT_VIEW, unnamed: [] }));
   addImages(map, DEFAULT_VIEW.theme);
   await map.once("load");
@@ -45,7 +41,9 @@ export async function createPainter(dataset: Dataset): Promise<Painter> {
       restyle(map, toStyle(sources.urls, { ...view, unnamed: [] }));
       applyState(map, "selected", selected, view.selected);
       selected = view.selected;
-      const viewport = viewportFor(map, dataset, picture, drawing.home);
+      const viewport =
+        picture.viewport ??
+        naturalViewport(map, featuresOf(dataset, picture.framed), drawing.home, picture.padding);
       if (viewport) map.jumpTo(cameraOf(viewport));
       await whenDrawn(map, signal);
       await whenRastered(map.getCanvas(), signal);
@@ -59,21 +57,6 @@ export async function createPainter(dataset: Dataset): Promise<Painter> {
       sources.release();
     },
   };
-}
-
-/** A person's own camera, else the one that a presentation takes. */
-function viewportFor(
-  map: MapLibreMap,
-  dataset: Dataset,
-  { viewport, framed, padding }: Picture,
-  home: Bbox | undefined,
-): Viewport | undefined {
-  if (viewport) return viewport;
-  const features = framed.flatMap((id) => dataset.features.get(id) ?? []);
-  const framing = toFraming(features, home);
-  return framing
-    ? framedViewport(map, withHome(framing, home), padding, LEVEL)
-    : homeViewport(map, home, padding);
 }
 
 function hasDeckLayers({ view }: Picture): boolean {
@@ -114,10 +97,4 @@ function copyOf(canvas: HTMLCanvasElement, picture: Picture): HTMLCanvasElement 
     .getContext("2d", { willReadFrequently: true })
     ?.drawImage(canvas, 0, 0, copy.width, copy.height);
   return copy;
-}
-
-function namesIn({ features }: Dataset): string {
-  return [...features.values()]
-    .map(({ properties }) => properties.shortName + properties.nameEn)
-    .join("");
 }

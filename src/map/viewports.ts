@@ -5,17 +5,19 @@ import type { Bbox } from "../model/geometry.ts";
 import type { Padding } from "../model/screen.ts";
 import type { View, Viewport } from "../model/view.ts";
 import { cameraOf, viewportOf } from "./camera.ts";
-import type { Framing } from "./framing.ts";
+import { type Framing, fromAfar, toFraming, withHome } from "./framing.ts";
 import { homePadding } from "./padding.ts";
 
+const LEVEL = { bearing: 0, pitch: 0 };
+
 /** All of `home` in the part that panels leave free. */
-export function homeViewport(
+function homeViewport(
   map: MapLibreMap,
   home: Bbox | undefined,
   padding: Padding,
 ): Viewport | undefined {
   const camera = home && map.cameraForBounds(toBounds(home), { padding: homePadding(padding) });
-  return camera && toViewport(camera, { bearing: 0, pitch: 0 });
+  return camera && toViewport(camera, LEVEL);
 }
 
 /** What is framed, in the part that panels leave free, seen from where the map is seen now unless told. */
@@ -27,6 +29,18 @@ export function framedViewport(
 ): Viewport | undefined {
   const camera = map.cameraForBounds(toBounds(bbox), { padding, maxZoom, bearing });
   return camera && toViewport(camera, { bearing, pitch });
+}
+
+/** Where a camera goes by itself: to what is framed, from afar and level, else to all of `home`. */
+export function naturalViewport(
+  map: MapLibreMap,
+  framed: readonly Feature[],
+  home: Bbox | undefined,
+  padding: Padding,
+): Viewport | undefined {
+  const framing = toFraming(framed, home);
+  if (!framing) return homeViewport(map, home, padding);
+  return framedViewport(map, fromAfar(withHome(framing, home)), padding, LEVEL);
 }
 
 export function pannedViewport(map: MapLibreMap, by: { x: number; y: number }): Viewport {

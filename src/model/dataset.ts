@@ -24,6 +24,14 @@ export function statementsCiting(report: Report, id: FeatureId): readonly Statem
   return report.statements.filter((statement) => statement.features.includes(id));
 }
 
+/** Those of the ids that the dataset knows, in their order. */
+export function featuresOf(
+  { features }: Pick<Dataset, "features">,
+  ids: readonly FeatureId[],
+): readonly Feature[] {
+  return ids.flatMap((id) => features.get(id) ?? []);
+}
+
 export function statementsOf(report: Report, paragraph: string): readonly Statement[] {
   return report.statements.filter((statement) => statement.paragraph === paragraph);
 }

@@ -1,5 +1,6 @@
 import { createMemo, createSignal } from "solid-js";
 import type { FeatureId } from "../model/feature.ts";
+import { isSameJson } from "../model/is-same-json.ts";
 import type { View } from "../model/view.ts";
 
 const STEP_KEYS = [
@@ -27,13 +28,9 @@ export function createSteps(view: View) {
   const isAstray = createMemo(() => {
     const fixed = shown()?.view;
     if (view.step === null || fixed === undefined) return false;
-    return isReading() || STEP_KEYS.some((key) => !isSame(view[key], fixed[key]));
+    return isReading() || STEP_KEYS.some((key) => !isSameJson(view[key], fixed[key]));
   });
   /** What is left when nothing is spoken of: the step, if one is on the screen. */
   const rest = (): Partial<View> => shown()?.view ?? NOTHING;
   return { shown, setShown, rest, isReading, setReading, isAstray };
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

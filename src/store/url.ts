@@ -1,6 +1,7 @@
 import { KINDS } from "../model/feature.ts";
 import { type Filter, NO_FILTER } from "../model/filter.ts";
 import { PRECISIONS } from "../model/precision.ts";
+import { readViewport as parseViewport } from "../model/read-viewport.ts";
 import {
   DEFAULT_VIEW,
   LAYERS,
@@ -119,11 +120,7 @@ export function writeViewport({ center: [lng, lat], zoom, bearing, pitch }: View
 function readViewport(text: string): Partial<View> {
   const parts = text.split("/").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   const [zoom, lat, lng, bearing = 0, pitch = 0] = parts;
-  if (zoom === undefined || lat === undefined || lng === undefined) return {};
-  if (![zoom, lat, lng, bearing, pitch].every(Number.isFinite)) return {};
-  const inWorld = zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
-  if (!inWorld || pitch < 0 || pitch > 85) return {};
-  return { viewport: { center: [lng, lat], zoom, bearing, pitch } };
+  return optional("viewport", parseViewport({ center: [lng, lat], zoom, bearing, pitch }));
 }
 
 /** `board:growth;kind:village,river;precision:geocoded;money` */

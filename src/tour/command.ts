@@ -1,9 +1,27 @@
+export const PLAIN_COMMANDS = [
+  "next",
+  "previous",
+  "first",
+  "last",
+  "enter",
+  "back",
+  "black",
+  "white",
+  "overview",
+  "pointer",
+  "ask",
+  "play",
+  "fullscreen",
+  "speaker",
+  "room",
+  "help",
+] as const;
+type PlainCommand = (typeof PLAIN_COMMANDS)[number];
+
 /** What a key asks of a running presentation. */
 export type Command =
-  | { readonly type: "next" | "previous" | "first" | "last" | "enter" | "back" }
-  | { readonly type: "digit"; readonly digit: string }
-  | { readonly type: "black" | "white" | "overview" | "pointer" | "ask" | "play" }
-  | { readonly type: "fullscreen" | "speaker" | "room" | "help" };
+  | { readonly type: PlainCommand }
+  | { readonly type: "digit"; readonly digit: string };
 
 export interface PressedKey {
   readonly key: string;
@@ -13,7 +31,7 @@ export interface PressedKey {
   readonly altKey: boolean;
 }
 
-const COMMANDS: Readonly<Record<string, Command["type"]>> = {
+const COMMANDS: Readonly<Record<string, PlainCommand>> = {
   PageDown: "next",
   ArrowRight: "next",
   ArrowDown: "next",
@@ -46,5 +64,5 @@ export function commandOf(pressed: PressedKey): Command | null {
   if (/^\d$/.test(key)) return { type: "digit", digit: key };
   const name = key.length === 1 ? key.toLowerCase() : key;
   const type = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  return type === undefined || type === "digit" ? null : { type };
+  return type === undefined ? null : { type };
 }

@@ -1,4 +1,4 @@
-import type { LngLat } from "../model/geometry.ts";
+import { readViewport } from "../model/read-viewport.ts";
 import type { Viewport } from "../model/view.ts";
 import { MOST } from "./edit-verbs.ts";
 import type { StepEdit, TourEdits } from "./edits.ts";
@@ -101,31 +101,9 @@ function parseSeconds(value: unknown, path: string, tell: TellFault): number | u
 }
 
 function parseViewport(value: unknown, path: string, tell: TellFault): Viewport | undefined {
-  if (isViewport(value)) {
-    const { center, zoom, bearing, pitch } = value;
-    return { center, zoom, bearing, pitch };
-  }
-  tell(path, "viewport");
-  return undefined;
-}
-
-function isViewport(value: unknown): value is Viewport {
-  return (
-    isRecord(value) &&
-    isLngLat(value.center) &&
-    isWithin(value.zoom, 0, 24) &&
-    isWithin(value.bearing, -360, 360) &&
-    isWithin(value.pitch, 0, 85)
-  );
-}
-
-function isLngLat(value: unknown): value is LngLat {
-  return (
-    Array.isArray(value) &&
-    value.length === 2 &&
-    isWithin(value[0], -180, 180) &&
-    isWithin(value[1], -90, 90)
-  );
+  const viewport = readViewport(value);
+  if (!viewport) tell(path, "viewport");
+  return viewport;
 }
 
 function isWithin(value: unknown, from: number, to: number): value is number {

@@ -1,6 +1,6 @@
-import X from "lucide-solid/icons/x";
 import type { JSX } from "solid-js";
 import type { ViewerStore } from "../../store/store.ts";
+import { CloseButton } from "../shell/close-button.tsx";
 
 /** The top of each card: what sort of thing this is, a way out, and its name. */
 export function CardHead(props: {
@@ -15,14 +15,11 @@ export function CardHead(props: {
     <header class="details-head" classList={{ plain: !props.sort }}>
       <div class="details-sort">
         {props.sort}
-        <button
-          type="button"
-          class="icon-button details-close"
-          aria-label={props.store.messages().details.close}
-          onClick={() => props.store.clear()}
-        >
-          <X size={18} aria-hidden="true" />
-        </button>
+        <CloseButton
+          name={props.store.messages().details.close}
+          class="details-close"
+          onClose={() => props.store.clear()}
+        />
       </div>
       <div aria-live="polite">
         <h2 classList={{ sentence: props.sentence }} tabIndex={-1}>

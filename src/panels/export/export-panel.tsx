@@ -1,4 +1,3 @@
-import X from "lucide-solid/icons/x";
 import { createSignal, onCleanup, onMount } from "solid-js";
 import type { ExportReader } from "../../export/export-reader.ts";
 import { toDay } from "../../export/file-name.ts";
@@ -6,6 +5,7 @@ import { exportMessages } from "../../i18n/export.ts";
 import { presentMessages } from "../../i18n/present.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Painter } from "../../style/picture.ts";
+import { CloseButton } from "../shell/close-button.tsx";
 import type { TourState } from "../tour/tour-state.ts";
 import { type Choices, FIRST_CHOICES } from "./choices.ts";
 import { ExportFoot } from "./export-foot.tsx";
@@ -79,14 +79,7 @@ export function ExportPanel(props: {
       <div class="export-inside">
         <header class="export-head">
           <h2 id="export-title">{words().title}</h2>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words().close}
-            onClick={() => props.onClose()}
-          >
-            <X size={18} />
-          </button>
+          <CloseButton name={words().close} onClose={() => props.onClose()} />
           <p class="meta">{words().intro}</p>
         </header>
         <FormatList

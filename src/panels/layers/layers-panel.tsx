@@ -1,7 +1,7 @@
-import X from "lucide-solid/icons/x";
 import { createSignal, For, Show } from "solid-js";
 import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { CloseButton } from "../shell/close-button.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { LayerList } from "./layer-list.tsx";
 import "./layers-panel.css";
@@ -43,14 +43,7 @@ export function LayersPanel(props: { store: ViewerStore; onClose: () => void }) 
             )}
           </For>
         </div>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words().close}
-          onClick={() => props.onClose()}
-        >
-          <X size={18} />
-        </button>
+        <CloseButton name={words().close} onClose={() => props.onClose()} />
       </header>
       <div
         class="layers-body"

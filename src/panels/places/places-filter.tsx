@@ -1,8 +1,8 @@
 import Search from "lucide-solid/icons/search";
-import X from "lucide-solid/icons/x";
 import { For, Show } from "solid-js";
 import type { ViewerStore } from "../../store/store.ts";
 import { choicesOf, toToggled } from "../layers/filter-choices.ts";
+import { CloseButton } from "../shell/close-button.tsx";
 import { KindSymbol } from "../shell/kind-symbol.tsx";
 import type { PlacesState } from "./places-state.ts";
 
@@ -33,14 +33,7 @@ export function PlacesFilter(props: { store: ViewerStore; state: PlacesState }) 
           }}
         />
         <Show when={props.state.query() !== ""}>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words().clear}
-            onClick={() => props.state.setQuery("")}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
+          <CloseButton name={words().clear} small={true} onClose={() => props.state.setQuery("")} />
         </Show>
       </div>
       <ul class="places-kinds" aria-label={words().kinds}>

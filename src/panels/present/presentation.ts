@@ -5,7 +5,7 @@ import type { ViewerStore } from "../../store/store.ts";
 import type { Command } from "../../tour/command.ts";
 import { obey, PLAIN_SHOWING } from "../../tour/showing.ts";
 import type { Step } from "../../tour/step.ts";
-import { toStepView } from "../../tour/step-view.ts";
+import { createStepCursor } from "./step-cursor.ts";
 
 export type Presentation = ReturnType<typeof createPresentation>;
 
@@ -25,12 +25,10 @@ export function createPresentation(store: ViewerStore, steps: () => readonly Ste
   let before: Partial<View> = {};
   let shownStep: Step | undefined;
 
-  const at = () => Math.min(store.view.step ?? 1, steps().length);
+  const cursor = createStepCursor(store, steps);
+  const { at } = cursor;
   const show = (number: number) => {
-    const step = steps()[number - 1];
-    if (!step) return;
-    shownStep = step;
-    store.showStep(number, { view: toStepView(step), framed: step.features });
+    shownStep = cursor.show(number) ?? shownStep;
   };
   const leave = () => {
     shownStep = undefined;
@@ -48,9 +46,8 @@ export function createPresentation(store: ViewerStore, steps: () => readonly Ste
 
   return {
     showing,
-    /** From 1. */
     at,
-    step: () => steps()[at() - 1],
+    step: cursor.step,
     steps,
     /** Where the large dot is, if the pointer is on: moved by the mouse here, or from the speaker's window. */
     pointerAt,
@@ -62,7 +59,6 @@ export function createPresentation(store: ViewerStore, steps: () => readonly Ste
       setShowing(PLAIN_SHOWING);
       show(number);
     },
-    /** Shows a step (from 1) whole, whatever somebody did to the map meanwhile. */
     show,
     /** The same, and whatever lay over the steps goes. */
     goTo: (number: number) => {

@@ -1,10 +1,14 @@
 import { type Accessor, batch, createEffect, on } from "solid-js";
 import { unwrap } from "solid-js/store";
+import { isSameViewport } from "../../model/same-viewport.ts";
 import type { Viewport } from "../../model/view.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { createWalk } from "./create-walk.ts";
 import type { Order, ProjectorState, WindowId } from "./link/message.ts";
-import { isSameSight, scaledViewport } from "./scaled-viewport.ts";
+import { scaledViewport } from "./scaled-viewport.ts";
+
+/** A camera is scaled, sent, drawn and told back. */
+const SLACK = 2;
 
 /** What the mirror asks of the link. */
 interface Wire {
@@ -49,7 +53,7 @@ export function createMirror(
     if (statement !== null) store.readStatement(statement);
   };
   const adoptCamera = ({ camera }: ProjectorState) => {
-    if (camera === null || isSameSight(camera, seen)) return;
+    if (camera === null || isSameViewport(camera, seen, SLACK)) return;
     seen = camera;
     look();
   };
@@ -76,7 +80,8 @@ export function createMirror(
       () => store.view.viewport,
       () => {
         const viewport = unwrap(store.view.viewport);
-        if (!isLive() || !isTouched || viewport === null || isSameSight(viewport, sight)) return;
+        if (!isLive() || !isTouched || viewport === null || isSameViewport(viewport, sight, SLACK))
+          return;
         sight = viewport;
         seen = scaledViewport(viewport, 1 / scale());
         order({ type: "look", viewport: seen });

@@ -1,14 +1,15 @@
 import { type Accessor, batch, createEffect, createMemo, createSignal } from "solid-js";
+import { isSameJson } from "../../model/is-same-json.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { toHash } from "../../store/url.ts";
 import type { Command } from "../../tour/command.ts";
 import { applyEdits, type TourEdits } from "../../tour/edits.ts";
 import type { StagePoint } from "../present/presentation.ts";
+import { stagedStep } from "../tour/free-ground.ts";
 import { createTourState } from "../tour/tour-state.ts";
 import { createClock } from "./create-clock.ts";
 import { createMirror } from "./create-mirror.ts";
 import { createWalk } from "./create-walk.ts";
-import { isSameJson } from "./is-same-json.ts";
 import { createSpeakerLink } from "./link/create-speaker-link.ts";
 import type { ProjectorState, ScreenSize } from "./link/message.ts";
 import { PROJECTOR_WINDOW } from "./speaker-address.ts";
@@ -21,12 +22,7 @@ const USUAL_SCREEN: ScreenSize = { width: 1920, height: 1080 };
 export function createSpeaker(store: ViewerStore, previewWidth: Accessor<number>) {
   const own = createTourState(store);
   const [told, setTold] = createSignal<TourEdits | null>(null, { equals: isSameJson });
-  const steps = createMemo(() => {
-    const edits = told();
-    return edits === null ? own.steps() : applyEdits(own.natural, edits).steps;
-  });
   const clock = createClock();
-  const walk = createWalk(store, steps);
   const adopt = (state: ProjectorState, from: string) =>
     batch(() => {
       setTold(state.edits);
@@ -37,6 +33,11 @@ export function createSpeaker(store: ViewerStore, previewWidth: Accessor<number>
   const screen = createMemo(() => link.state()?.screen ?? USUAL_SCREEN, USUAL_SCREEN, {
     equals: isSameJson,
   });
+  // A person's camera is for the projector's screen, of which this is a picture in small.
+  const steps = createMemo(() =>
+    applyEdits(own.natural, told() ?? own.edits()).steps.map((step) => stagedStep(step, screen())),
+  );
+  const walk = createWalk(store, steps);
   const scale = () => previewWidth() / screen().width;
   const mirror = createMirror(store, walk, () => link, scale);
   const isLive = () => link.state()?.step != null;

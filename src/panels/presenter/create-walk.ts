@@ -1,24 +1,19 @@
 import { createSignal } from "solid-js";
+import { isSameJson } from "../../model/is-same-json.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Command } from "../../tour/command.ts";
 import { obey, PLAIN_SHOWING, type Showing } from "../../tour/showing.ts";
 import type { Step } from "../../tour/step.ts";
-import { toStepView } from "../../tour/step-view.ts";
-import { isSameJson } from "./is-same-json.ts";
+import { createStepCursor } from "../present/step-cursor.ts";
 
 /** Which step the speaker sees, and what lies over it on the projector; without a projector it walks by itself. */
 export function createWalk(store: ViewerStore, steps: () => readonly Step[]) {
   const [showing, setShowing] = createSignal<Showing>(PLAIN_SHOWING, { equals: isSameJson });
-  const at = () => Math.min(store.view.step ?? 1, steps().length);
-  const show = (number: number) => {
-    const step = steps()[number - 1];
-    if (step) store.showStep(number, { view: toStepView(step), framed: step.features });
-  };
+  const { at, step, next, show } = createStepCursor(store, steps);
   return {
-    /** From 1. */
     at,
-    step: () => steps()[at() - 1],
-    next: () => steps()[at()],
+    step,
+    next,
     show,
     showing,
     setShowing: (now: Showing) => setShowing(now),

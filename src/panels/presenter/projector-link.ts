@@ -2,6 +2,7 @@ import { batch, createEffect, createMemo, createSignal, on, onCleanup } from "so
 import { unwrap } from "solid-js/store";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Presentation } from "../present/presentation.ts";
+import { createWindowSize } from "../tour/create-window-size.ts";
 import type { TourState } from "../tour/tour-state.ts";
 import { createLink } from "./link/create-link.ts";
 import type { Body, ProjectorState, Receipt } from "./link/message.ts";
@@ -17,7 +18,7 @@ export function createProjectorLink(
   presentation: Presentation,
 ) {
   const [obeyed, setObeyed] = createSignal<Receipt | null>(null);
-  const screen = createScreenSize();
+  const screen = createWindowSize();
   const startedAt = createMemo<number | null>((since) =>
     store.view.step === null ? null : (since ?? Date.now()),
   );
@@ -62,13 +63,4 @@ export function createProjectorLink(
 
 function speakerAddress({ view }: ViewerStore): string {
   return `${SPEAKER_HASH}&lang=${view.locale}`;
-}
-
-function createScreenSize() {
-  const measure = () => ({ width: innerWidth, height: innerHeight });
-  const [size, setSize] = createSignal(measure());
-  const update = () => setSize(measure());
-  addEventListener("resize", update);
-  onCleanup(() => removeEventListener("resize", update));
-  return size;
 }

@@ -1,7 +1,7 @@
-import X from "lucide-solid/icons/x";
 import { Show } from "solid-js";
 import { ORIGINAL_MOST_BYTES } from "../../model/original.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { CloseButton } from "../shell/close-button.tsx";
 import type { OriginalOpener, Refusal } from "./original-opener.ts";
 
 /** What became of an attempt to open the original, and how to close it. */
@@ -33,14 +33,11 @@ export function OriginalNotes(props: { store: ViewerStore; opener: OriginalOpene
           {(refusal) => (
             <div class="report-note refused">
               <p>{reasonOf(refusal())}</p>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={words().dismiss}
-                onClick={() => props.opener.dismiss()}
-              >
-                <X size={16} aria-hidden="true" />
-              </button>
+              <CloseButton
+                name={words().dismiss}
+                small={true}
+                onClose={() => props.opener.dismiss()}
+              />
             </div>
           )}
         </Show>

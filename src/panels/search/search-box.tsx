@@ -1,8 +1,8 @@
 import SearchIcon from "lucide-solid/icons/search";
-import X from "lucide-solid/icons/x";
 import { createSignal, createUniqueId, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { ViewerStore } from "../../store/store.ts";
+import { CloseButton } from "../shell/close-button.tsx";
 import { onSearchKey } from "./search-keys.ts";
 import { createSearchState } from "./search-state.ts";
 import { onSlashKey } from "./slash-key.ts";
@@ -56,14 +56,7 @@ export function SearchBox(props: { store: ViewerStore }) {
           onKeyDown={(event) => onSearchKey(event, state)}
         />
         <Show when={state.query() !== ""} fallback={<KeyHint />}>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={words().clear}
-            onClick={() => write("")}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
+          <CloseButton name={words().clear} small={true} onClose={() => write("")} />
         </Show>
       </div>
       <Show when={state.isOpen()}>

@@ -1,8 +1,8 @@
-import X from "lucide-solid/icons/x";
 import { createSignal, For, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import type { Messages } from "../../i18n/messages.ts";
 import type { DataError } from "../../model/data-error.ts";
+import { CloseButton } from "./close-button.tsx";
 import "./faults-panel.css";
 
 /** What could not be read, file by file; `whole` when nothing else is left to show. */
@@ -24,9 +24,7 @@ export function FaultsPanel(props: {
         <header>
           <Dynamic component={props.whole ? "h1" : "h2"}>{words().faultsTitle}</Dynamic>
           <Show when={!props.whole}>
-            <button type="button" class="icon-button" aria-label={words().close} onClick={close}>
-              <X size={18} />
-            </button>
+            <CloseButton name={words().close} onClose={close} />
           </Show>
         </header>
         <p>{props.whole ? words().nothingToShow : words().faultsExplained}</p>

@@ -1,5 +1,5 @@
-import X from "lucide-solid/icons/x";
 import { onMount, Show } from "solid-js";
+import { CloseButton } from "../shell/close-button.tsx";
 import type { EditorState } from "./editor-state.ts";
 import type { Exchange } from "./exchange.ts";
 import type { TourState } from "./tour-state.ts";
@@ -23,14 +23,7 @@ export function TourHead(props: {
         <h2 tabIndex={-1} ref={heading}>
           {words().region}
         </h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={words().close}
-          onClick={() => props.onClose()}
-        >
-          <X size={18} />
-        </button>
+        <CloseButton name={words().close} onClose={() => props.onClose()} />
       </div>
       <p class="meta">
         {words().total(props.tour.steps().length, seconds())}

@@ -1,5 +1,5 @@
-import X from "lucide-solid/icons/x";
 import { For, Match, Show, Switch } from "solid-js";
+import { CloseButton } from "../shell/close-button.tsx";
 import type { EditorState } from "./editor-state.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
 import type { TourState } from "./tour-state.ts";
@@ -74,14 +74,12 @@ export function TourNotes(props: { tour: TourState; editor: EditorState; exchang
 
 function Dismiss(props: { name: string; onUse: () => void }) {
   return (
-    <button
-      type="button"
-      class="icon-button tour-dismiss"
-      aria-label={props.name}
-      onClick={() => props.onUse()}
-    >
-      <X size={16} aria-hidden="true" />
-    </button>
+    <CloseButton
+      name={props.name}
+      class="tour-dismiss"
+      small={true}
+      onClose={() => props.onUse()}
+    />
   );
 }
 

@@ -1,28 +1,10 @@
-import type { Command } from "../../../tour/command.ts";
+import { readViewport } from "../../../model/read-viewport.ts";
+import { type Command, PLAIN_COMMANDS } from "../../../tour/command.ts";
 import type { StagePoint } from "../../present/presentation.ts";
 import type { Order } from "./message.ts";
 import { readId, readIds, readStepNumber } from "./read-id.ts";
 import { orNull, readEither, readNumber, readOneOf, readRecord } from "./read-value.ts";
-import { readViewport } from "./read-viewport.ts";
 
-const PLAIN_COMMANDS = [
-  "next",
-  "previous",
-  "first",
-  "last",
-  "enter",
-  "back",
-  "black",
-  "white",
-  "overview",
-  "pointer",
-  "ask",
-  "play",
-  "fullscreen",
-  "speaker",
-  "room",
-  "help",
-] as const satisfies readonly Command["type"][];
 const DIGITS = [..."0123456789"];
 
 const readCommand = readEither<Command>([

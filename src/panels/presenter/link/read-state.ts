@@ -1,3 +1,4 @@
+import { readViewport } from "../../../model/read-viewport.ts";
 import { LOCALES, THEMES } from "../../../model/view.ts";
 import { parseEdits } from "../../../tour/parse-edits.ts";
 import type { Showing } from "../../../tour/showing.ts";
@@ -12,7 +13,6 @@ import {
   readRecord,
   readText,
 } from "./read-value.ts";
-import { readViewport } from "./read-viewport.ts";
 
 const MOST_DIGITS = 3;
 const MOST_PIXELS = 100_000;

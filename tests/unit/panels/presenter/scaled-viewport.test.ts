@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameSight, scaledViewport } from "../../../../src/panels/presenter/scaled-viewport.ts";
+import { scaledViewport } from "../../../../src/panels/presenter/scaled-viewport.ts";
 
 const VIEWPORT = { center: [117.8, 36.9], zoom: 13, bearing: 10, pitch: 20 } as const;
 
@@ -12,20 +12,5 @@ describe("a sight in another size", () => {
   it("stays within what a map can show", () => {
     expect(scaledViewport(VIEWPORT, 1e-9).zoom).toBe(0);
     expect(scaledViewport(VIEWPORT, 1e9).zoom).toBe(24);
-  });
-});
-
-describe("two sights", () => {
-  it("are the same where nobody sees a difference", () => {
-    expect(isSameSight(VIEWPORT, { ...VIEWPORT, zoom: 13.001 })).toBe(true);
-    expect(isSameSight(null, null)).toBe(true);
-  });
-
-  it("differ by place, level, turn and tilt, and from none", () => {
-    expect(isSameSight(VIEWPORT, { ...VIEWPORT, center: [117.81, 36.9] })).toBe(false);
-    expect(isSameSight(VIEWPORT, { ...VIEWPORT, zoom: 13.1 })).toBe(false);
-    expect(isSameSight(VIEWPORT, { ...VIEWPORT, bearing: 12 })).toBe(false);
-    expect(isSameSight(VIEWPORT, { ...VIEWPORT, pitch: 30 })).toBe(false);
-    expect(isSameSight(VIEWPORT, null)).toBe(false);
   });
 });
