@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FeatureId } from "../model/feature.ts";
 import { FEATURES } from "../style/sources.ts";
 
-export type MapState = "selected" | "hovered";
+export type MapState = "selected" | "hovered" | "cut";
 
 export function diffIds(
   before: readonly FeatureId[],

@@ -12,6 +12,7 @@ import { createLater } from "./create-later.ts";
 import { createMap } from "./create-map.ts";
 import { addImages } from "./draw-images.ts";
 import { followCamera, tellCamera } from "./follow-camera.ts";
+import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
 import { labelFontsReady } from "./label-fonts.ts";
@@ -119,6 +120,7 @@ export function MapView(props: {
   });
   const deck = followDeck(loadedMap, props.store);
   followStates(loadedMap, props.store);
+  followCutNames(loadedMap, props.store, padding, () => props.textPixels ?? null);
   followCamera(loadedMap, props.store, padding, home, lead);
 
   return (

@@ -37,7 +37,7 @@ export function hasGeometry(type: "Point" | "LineString" | "Polygon"): Expressio
 }
 
 export function whenState<T extends number | string>(
-  state: "selected" | "hovered",
+  state: "selected" | "hovered" | "cut",
   then: T,
   otherwise: T | ExpressionSpecification,
 ): ExpressionSpecification {

@@ -7,9 +7,6 @@ declare global {
   var benchPaintedAt: number | undefined;
 }
 
-/** Until what the last selection set in motion has come to rest. */
-const SETTLING_MS = 2000;
-
 /** How long a hand rests on a place before it clicks. */
 const POINTING_MS = 400;
 
@@ -127,52 +124,3 @@ export function rendersWhileIdle(page: Page, milliseconds: number): Promise<numb
 }
 
 /** What compiled code and the map's caches took before they were full, and the growth after that, which would be a leak. */
-export interface HeapGrowth {
-  readonly warmUp: { readonly selections: number; readonly growth: number };
-  readonly after: number;
-}
-
-/** A round of selections that adds less than this has found the caches full. */
-const FULL = 0.005;
-const MOST_ROUNDS = 10;
-
-/** By what share the JavaScript heap grows, garbage collected, over many selections once its caches are full. */
-export async function heapGrowth(
-  page: Page,
-  ids: readonly string[],
-  selections: number,
-): Promise<HeapGrowth> {
-  const session = await page.context().newCDPSession(page);
-  const used = async () => {
-    await page.waitForTimeout(SETTLING_MS);
-    await page.locator('[data-map="idle"]').waitFor({ state: "attached" });
-    await session.send("HeapProfiler.collectGarbage");
-    await session.send("HeapProfiler.collectGarbage");
-    return (await session.send("Runtime.getHeapUsage")).usedSize;
-  };
-  const select = (count: number) =>
-    page.evaluate(
-      async ([all, times]) => {
-        for (let index = 0; index < times; index += 1) {
-          location.hash = `feature=${all[index % all.length]}`;
-          await new Promise((resolve) => setTimeout(resolve, 8));
-        }
-      },
-      [ids, count] as const,
-    );
-  await select(ids.length);
-  const round = selections / 2;
-  const start = await used();
-  let [before, full, rounds] = [start, start, 0];
-  do {
-    before = full;
-    await select(round);
-    full = await used();
-    rounds += 1;
-  } while (full / before - 1 > FULL && rounds < MOST_ROUNDS);
-  await select(selections);
-  return {
-    warmUp: { selections: rounds * round, growth: full / start - 1 },
-    after: (await used()) / full - 1,
-  };
-}

@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { preview } from "vite";
 import { pointOf } from "../../src/model/point.ts";
 import { chromiumOptions } from "../../src/node/chromium-options.ts";
 import { shippedDataset } from "../fixtures/shipped.ts";
 import { buildPages } from "./build-pages.ts";
+import { growthText, heapGrowth } from "./heap-growth.ts";
+import { openPage } from "./open-page.ts";
 import {
   clicksMs,
   firstIdleMs,
   forcedFramesMs,
-  heapGrowth,
-  noteFirstIdle,
   rendersWhileIdle,
   scriptKilobytes,
 } from "./page-timings.ts";
@@ -53,32 +53,29 @@ for (let run = 0; run < RUNS; run += 1) {
   ours.push(await sample(browser, "ours/index.html", ".right-card h2"));
   bare.push(await sample(browser, "bare/index.html", "#details"));
 }
-const page = await open(browser, "ours/index.html");
+const page = await openPage(browser, `${base}ours/index.html`);
 await page.waitForLoadState("networkidle");
 const renders = await rendersWhileIdle(page, IDLE_MS);
-const growth = await heapGrowth(page, [...dataset.features.keys()], SELECTIONS);
+const growth = await heapGrowth(page, selectEach, SELECTIONS);
 await browser.close();
 await server.close();
 
 print();
 
-async function open(from: Browser, path: string): Promise<Page> {
-  const context = await from.newContext({
-    viewport: { width: 1440, height: 900 },
-    bypassCSP: true,
-    serviceWorkers: "block",
-  });
-  const opened = await context.newPage();
-  // tsx wraps the functions it hands over in a helper that the page does not have.
-  await opened.addInitScript("globalThis.__name = (target) => target");
-  await opened.addInitScript(noteFirstIdle);
-  await opened.goto(`${base}${path}`);
-  await firstIdleMs(opened);
-  return opened;
+function selectEach(count: number): Promise<void> {
+  return page.evaluate(
+    async ([ids, times]) => {
+      for (let index = 0; index < times; index += 1) {
+        location.hash = `feature=${ids[index % ids.length]}`;
+        await new Promise((resolve) => setTimeout(resolve, 8));
+      }
+    },
+    [[...dataset.features.keys()], count] as const,
+  );
 }
 
 async function sample(from: Browser, path: string, details: string): Promise<Sample> {
-  const opened = await open(from, path);
+  const opened = await openPage(from, `${base}${path}`);
   const root = path.split("/")[0] ?? "";
   await opened.waitForLoadState("networkidle");
   const taken = {
@@ -112,8 +109,5 @@ function print(): void {
   row("JavaScript before usable, gzip", kilobytes(ours), kilobytes(bare), "KB");
   printSearchTimings();
   console.log(`renders in ${IDLE_MS / 1000} idle seconds            ${renders}`);
-  const share = (growth: number) => `${(growth * 100).toFixed(1)} %`;
-  console.log(
-    `heap after ${SELECTIONS} selections          ${share(growth.after)}, once ${growth.warmUp.selections} before them had filled its caches (${share(growth.warmUp.growth)})`,
-  );
+  console.log(`heap after ${SELECTIONS} selections          ${growthText(growth)}`);
 }

@@ -2,7 +2,7 @@ import { batch, createEffect, createMemo, createSignal, on, onCleanup } from "so
 import { unwrap } from "solid-js/store";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Presentation } from "../present/presentation.ts";
-import { createWindowSize } from "../tour/create-window-size.ts";
+import { createWindowSize } from "../shell/create-window-size.ts";
 import type { TourState } from "../tour/tour-state.ts";
 import { createLink } from "./link/create-link.ts";
 import type { Body, ProjectorState, Receipt } from "./link/message.ts";

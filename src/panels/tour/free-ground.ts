@@ -1,15 +1,14 @@
-import type { Padding } from "../../model/screen.ts";
+import type { Padding, Size } from "../../model/screen.ts";
 import { betweenPaddings } from "../../model/shifted-viewport.ts";
 import type { Viewport } from "../../model/view.ts";
 import type { Step } from "../../tour/step.ts";
 import { stagePadding } from "../present/stage-padding.ts";
 import { paddingAround } from "../shell/padding.ts";
-import type { WindowSize } from "./create-window-size.ts";
 
 const NOTHING_COVERED: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** A person's camera with its centre beside the face, as a screen of this size needs it. */
-export function stagedStep(step: Step, size: WindowSize): Step {
+export function stagedStep(step: Step, size: Size): Step {
   if (!step.viewport) return step;
   const face = stagePadding({ ...size, isWide: step.panel !== "report", hasCard: false });
   return { ...step, viewport: betweenPaddings(step.viewport, NOTHING_COVERED, face) };

@@ -15,7 +15,7 @@ import { applyEdits, type TourEdits } from "../../tour/edits.ts";
 import { parseKeptTour } from "../../tour/kept-tour.ts";
 import { toSentTour } from "../../tour/sent-tour.ts";
 import { toTour } from "../../tour/to-tour.ts";
-import { createWindowSize } from "./create-window-size.ts";
+import { createWindowSize } from "../shell/create-window-size.ts";
 import { stagedStep } from "./free-ground.ts";
 import { keepOnLeave } from "./keep-on-leave.ts";
 

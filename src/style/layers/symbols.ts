@@ -41,6 +41,7 @@ function symbols(scene: Scene): SymbolLayerSpecification {
 
 function opacityOf(scene: Scene): ExpressionSpecification {
   const opacity = opacityByKind(scene);
+  if (scene.isStage) return whenState("cut", 0, opacity);
   return typeof opacity === "number" ? sameForAll(opacity) : opacity;
 }
 

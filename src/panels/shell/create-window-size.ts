@@ -1,12 +1,9 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
+import type { Size } from "../../model/screen.ts";
 
-export interface WindowSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-export function createWindowSize(): Accessor<WindowSize> {
-  const measure = (): WindowSize => ({ width: innerWidth, height: innerHeight });
+/** Follows the window until its owner goes. */
+export function createWindowSize(): Accessor<Size> {
+  const measure = (): Size => ({ width: innerWidth, height: innerHeight });
   const [size, setSize] = createSignal(measure());
   const listen = () => setSize(measure());
   addEventListener("resize", listen);
