@@ -14,7 +14,6 @@ export function createStageSize(store: ViewerStore, around: Accessor<Padding>) {
         : stagePadding({
             ...size(),
             isWide: isWide(store.shown()?.view ?? store.view),
-            hasCard: store.hasDetails(),
           }),
     ),
     textPixels: () => (store.view.step === null ? null : textPixelsAt(size())),

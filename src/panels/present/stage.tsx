@@ -86,13 +86,13 @@ export function Stage(props: {
         {(shown) => (
           <>
             <FaceView face={shown().words} kind={shown().kind} language={language()} />
-            <Show when={caution()}>{(word) => <p class="stage-caution">{word()}</p>}</Show>
             <p class="visually-hidden" aria-live="polite">
               {words().announce(props.presentation.at(), shown().words.title)}
             </p>
           </>
         )}
       </Show>
+      <Show when={caution()}>{(word) => <p class="stage-caution">{word()}</p>}</Show>
       <StageBar
         words={words().buttons}
         onCommand={obey}

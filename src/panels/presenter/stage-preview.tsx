@@ -34,7 +34,7 @@ export function StagePreview(props: {
   const isUpright = () => props.speaker.screen().width < props.speaker.screen().height;
   const padding = createMemo(() =>
     scaled(
-      stagePadding({ ...props.speaker.screen(), isWide: hasWideFace(), hasCard: false }),
+      stagePadding({ ...props.speaker.screen(), isWide: hasWideFace() }),
       props.speaker.scale(),
     ),
   );

@@ -10,7 +10,7 @@ const NOTHING_COVERED: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 /** A person's camera with its centre beside the face, as a screen of this size needs it. */
 export function stagedStep(step: Step, size: Size): Step {
   if (!step.viewport) return step;
-  const face = stagePadding({ ...size, isWide: step.panel !== "report", hasCard: false });
+  const face = stagePadding({ ...size, isWide: step.panel !== "report" });
   return { ...step, viewport: betweenPaddings(step.viewport, NOTHING_COVERED, face) };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { stagePadding } from "../../../../src/panels/present/stage-padding.ts";
 
-const LAND = { width: 1920, height: 1080, isWide: false, hasCard: false };
-const HAND = { width: 390, height: 844, isWide: false, hasCard: false };
+const LAND = { width: 1920, height: 1080, isWide: false };
+const HAND = { width: 390, height: 844, isWide: false };
 
 describe("the part of the map that a step may use", () => {
   it("lies right of the face, with room for names at its edge", () => {
@@ -15,17 +15,10 @@ describe("the part of the map that a step may use", () => {
     expect(stagePadding({ ...LAND, isWide: true }).left).toBeGreaterThan(stagePadding(LAND).left);
   });
 
-  it("lies left of the details, which take the face's place", () => {
-    const { left, right } = stagePadding({ ...LAND, hasCard: true });
-    expect(left).toBeLessThan(100);
-    expect(right).toBeGreaterThan(1920 / 3);
-  });
-
   it("is the top of a screen held upright, where details come from below", () => {
     const { bottom, left, right } = stagePadding(HAND);
     expect(bottom).toBeGreaterThan(844 / 2);
     expect(left + right).toBeLessThan(390 / 4);
-    expect(stagePadding({ ...HAND, hasCard: true }).right).toBe(right);
   });
 
   it("is never less than a quarter of the screen, on any screen", () => {
