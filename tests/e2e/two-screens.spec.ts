@@ -63,6 +63,7 @@ test("what is pointed at, chosen or asked in the speaker's window is so on the p
     await expect(page.locator(".pointer-dot")).toHaveAttribute("style", style, { timeout: 1000 });
   }).toPass();
   await speaker.keyboard.press("l");
+  await expect(page.locator(".pointer-on")).not.toBeAttached();
 
   await speaker.mouse.wheel(0, -240);
   await expect(speaker.getByText("投影已离开这一步")).toBeVisible();

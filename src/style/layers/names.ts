@@ -151,9 +151,7 @@ function placeNames(
       "text-color": whenState("selected", palette.accent, palette.muted),
       "text-halo-color": palette.ground,
       "text-halo-width": 1.4 * scale,
-      "text-opacity": scene.isStage
-        ? whenState("cut", 0, scene.opacity("context"))
-        : scene.opacity("context"),
+      "text-opacity": whenState("cut", 0, scene.opacity("context")),
     },
   };
 }

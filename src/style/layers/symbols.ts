@@ -35,14 +35,8 @@ function symbols(scene: Scene): SymbolLayerSpecification {
       "icon-image": imageOf(scene),
       "symbol-sort-key": byKind(IN_DRAWING_ORDER),
     },
-    paint: { "icon-opacity": opacityOf(scene) },
+    paint: { "icon-opacity": whenState("cut", 0, opacityByKind(scene)) },
   };
-}
-
-function opacityOf(scene: Scene): ExpressionSpecification {
-  const opacity = opacityByKind(scene);
-  if (scene.isStage) return whenState("cut", 0, opacity);
-  return typeof opacity === "number" ? sameForAll(opacity) : opacity;
 }
 
 const IN_DRAWING_ORDER = mapKinds((kind) => KINDS.indexOf(kind));

@@ -2,6 +2,7 @@ import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spe
 import { describe, expect, test } from "vitest";
 import { NO_FILTER } from "../../../src/model/filter.ts";
 import { DEFAULT_VIEW, LAYERS, LOCALES, THEMES } from "../../../src/model/view.ts";
+import type { StyleView } from "../../../src/style/scene.ts";
 import { toStyle } from "../../../src/style/style.ts";
 
 const VIEW = { ...DEFAULT_VIEW, unnamed: [] };
@@ -48,4 +49,22 @@ test("symbols lie above names, so that they are placed first and no name hides o
   const ids = toStyle(URLS, { ...VIEW, filter: NO_FILTER }).layers.map(({ id }) => id);
   expect(ids.indexOf("place-symbol")).toBeGreaterThan(ids.indexOf("label"));
   expect(ids.at(-1)).toMatch(/^label-selected/);
+});
+
+test("what answers to a feature's state does so in every style, since MapLibre trips over one that stops", () => {
+  const answering = (view: StyleView) =>
+    toStyle(URLS, view).layers.flatMap(({ id, paint }) =>
+      Object.entries(paint ?? {}).flatMap(([property, value]) =>
+        JSON.stringify(value).includes("feature-state") ? [`${id} ${property}`] : [],
+      ),
+    );
+  const layers = Object.fromEntries(LAYERS.map((id) => [id, { visible: true, opacity: 0.5 }]));
+  const before = answering(VIEW);
+  for (const change of [
+    { textPixels: 28 },
+    { theme: "projector" },
+    { selected: ["village/a"] },
+    { layers },
+  ] as const)
+    expect(answering({ ...VIEW, ...change })).toEqual(before);
 });
