@@ -160,7 +160,7 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
             store={store}
             wish={wish()}
             cardRoom={card()}
-            createPainter={() => fetchPainter(props.dataset)}
+            createPainter={() => fetchPainter(store.dataset)}
             onDone={() => setWish(null)}
           />
         </Guarded>

@@ -18,7 +18,7 @@ export function followCamera(
   loaded: Accessor<MapLibreMap | undefined>,
   store: ViewerStore,
   padding: Accessor<Padding>,
-  home: Bbox | undefined,
+  home: Accessor<Bbox | undefined>,
   lead: Lead,
 ): void {
   const resizes = countResizes(loaded);
@@ -42,7 +42,7 @@ export function followCamera(
   createEffect(
     on([loaded, store.frameRequest], ([map, request]) => {
       if (!map || !request) return;
-      const framing = toFraming(featuresOf(store.dataset, request.ids), home);
+      const framing = toFraming(featuresOf(store.dataset, request.ids), home());
       const target = framing && framedViewport(map, framing, padding());
       if (target) store.moveTo(target);
       store.framed();
@@ -74,7 +74,7 @@ function targetOf(
   map: MapLibreMap,
   store: ViewerStore,
   padding: Padding,
-  home: Bbox | undefined,
+  home: Accessor<Bbox | undefined>,
 ): Viewport | undefined {
   const { viewport, step } = store.view;
   if (viewport) return viewport;
@@ -105,7 +105,7 @@ export function tellCamera(
   map: MapLibreMap,
   store: ViewerStore,
   padding: Accessor<Padding>,
-  home: Bbox | undefined,
+  home: Accessor<Bbox | undefined>,
   lead: Lead,
 ): void {
   const see = () => store.see(bboxSeen(map), viewportOf(map));
@@ -132,12 +132,12 @@ function naturalOf(
   map: MapLibreMap,
   store: ViewerStore,
   padding: Padding,
-  home: Bbox | undefined,
+  home: Accessor<Bbox | undefined>,
 ): Viewport | undefined {
   return naturalViewport(
     map,
     featuresOf(store.dataset, store.shown()?.framed ?? []),
-    home,
+    home(),
     padding,
   );
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type Accessor, createEffect, on, onCleanup } from "solid-js";
+import { type Accessor, createEffect, createMemo, on, onCleanup } from "solid-js";
 import type { FeatureId } from "../model/feature.ts";
 import { nameOf } from "../model/names.ts";
 import { pointOf } from "../model/point.ts";
@@ -15,14 +15,16 @@ export function followCutNames(
   padding: Accessor<Padding>,
   textPixels: Accessor<number | null>,
 ): void {
-  const around = [...store.dataset.features.values()].filter(
-    ({ properties }) => properties.kind === "context" && properties.role !== "office",
+  const around = createMemo(() =>
+    [...store.dataset.features.values()].filter(
+      ({ properties }) => properties.kind === "context" && properties.role !== "office",
+    ),
   );
   const cutOn = (map: MapLibreMap): readonly FeatureId[] => {
     const letters = textPixels();
     if (letters === null) return [];
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    return around.flatMap((feature) => {
+    return around().flatMap((feature) => {
       const point = pointOf(feature);
       if (!point || store.view.selected.includes(feature.properties.id)) return [];
       const { x, y } = map.project([point[0], point[1]]);
@@ -42,7 +44,7 @@ export function followCutNames(
       map.on("moveend", tell);
       onCleanup(() => map.off("moveend", tell));
       createEffect(
-        on([padding, textPixels, () => store.view.locale, () => store.view.selected], tell),
+        on([padding, textPixels, around, () => store.view.locale, () => store.view.selected], tell),
       );
     }),
   );

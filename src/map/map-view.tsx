@@ -14,6 +14,7 @@ import { addImages } from "./draw-images.ts";
 import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
+import { followDrawing } from "./follow-drawing.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
 import { labelFontsReady } from "./label-fonts.ts";
 import { MapControls } from "./map-controls.tsx";
@@ -21,7 +22,6 @@ import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { followPointer } from "./pointer.ts";
 import { restyle } from "./restyle.ts";
-import { createSourceUrls } from "./source-urls.ts";
 import { startCamera } from "./viewports.ts";
 import { watchHealth } from "./watch-health.ts";
 import "./map-view.css";
@@ -38,30 +38,33 @@ export function MapView(props: {
   const store = () => props.store;
   const words = () => store().messages().map;
   const padding = () => props.padding;
-  const drawing = toDrawing(props.store.dataset);
-  const { home } = drawing;
+  const drawing = createMemo(() => toDrawing(props.store.dataset));
+  const home = () => drawing().home;
   const { later, isWaiting } = createLater();
   const lead = { isView: false, later, isWaiting };
-  const sources = createSourceUrls(drawing);
   const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();
+  const [idle, setIdle] = createSignal(false);
+  const urls = followDrawing(loadedMap, drawing, () => setIdle(false));
   const unnamed = createUnnamed(loadedMap, props.store);
   const style = createMemo(() => {
     const { filter, layers, theme, locale, selected } = store().view;
     const scene = { filter, layers, theme, locale, selected, unnamed: unnamed() };
-    return toStyle(sources.urls, { ...scene, textPixels: props.textPixels ?? null });
+    return toStyle(urls, { ...scene, textPixels: props.textPixels ?? null });
   });
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
-  const [idle, setIdle] = createSignal(false);
   const isDrawn = () => idle() && !isWaiting();
   let started: StyleSpecification | undefined;
 
-  onCleanup(sources.release);
   onCleanup(() => loadedMap()?.remove());
   onMount(async () => {
     await labelFontsReady(props.store.dataset);
     started = style();
-    const map = start({ container, style: started, ...startCamera(store().view, home, padding()) });
+    const map = start({
+      container,
+      style: started,
+      ...startCamera(store().view, home(), padding()),
+    });
     if (!map) return;
     addImages(map, store().view.theme);
     setViewport(viewportOf(map));

@@ -36,11 +36,13 @@ export interface Probe {
 }
 
 export function createViewerStore(
-  dataset: Dataset,
+  loaded: Dataset,
   initial: Partial<View> = {},
   own: OwnThings = NO_OWN_THINGS,
 ) {
-  const [view, setView] = createStore<View>({ ...DEFAULT_VIEW, ...knownView(dataset, initial) });
+  const [dataset, setDataset] = createSignal(loaded);
+  const { report } = loaded;
+  const [view, setView] = createStore<View>({ ...DEFAULT_VIEW, ...knownView(loaded, initial) });
   const [hovered, setHovered] = createSignal<readonly FeatureId[]>([]);
   const [probe, setProbe] = createSignal<Probe | null>(null);
   const [frameRequest, setFrameRequest] = createSignal<FrameRequest | null>(null);
@@ -54,9 +56,9 @@ export function createViewerStore(
   const { filterables, passes, visibleFeatures, onScreenFeatures, visibleStatements } =
     createVisible(dataset, view, () => seen()?.bbox);
   const selectedFeatures = createMemo<readonly Feature[]>(() =>
-    view.selected.flatMap((id) => dataset.features.get(id) ?? []),
+    view.selected.flatMap((id) => dataset().features.get(id) ?? []),
   );
-  const statement = createMemo(() => statementById(dataset.report, view.statement));
+  const statement = createMemo(() => statementById(report, view.statement));
   const hasDetails = () =>
     (view.step === null || isReading()) &&
     !aside() &&
@@ -72,12 +74,19 @@ export function createViewerStore(
     settle(null, ids.length > 0);
     setView({
       selected: ids,
-      statement: ids.length === 0 ? null : statementFor(dataset.report, ids, view.statement),
+      statement: ids.length === 0 ? null : statementFor(report, ids, view.statement),
     });
   };
 
   return {
-    dataset,
+    /** As loaded, before anybody put a position right. */
+    loaded,
+    /** As it stands now. Reading it is tracked; its report never changes. */
+    get dataset() {
+      return dataset();
+    },
+    /** Puts features at their corrected places; the ids stay the same. */
+    amend: (features: Dataset["features"]) => setDataset({ ...loaded, features }),
     /** What somebody sent along in the page that was opened. */
     own,
     view,
@@ -100,7 +109,7 @@ export function createViewerStore(
     /** Selects a statement and with it every feature it cites. */
     selectStatement: (id: StatementId | null) => {
       settle(null, id !== null);
-      const cited = statementById(dataset.report, id)?.features ?? [];
+      const cited = statementById(report, id)?.features ?? [];
       setView({ statement: id, selected: cited });
     },
     /** Walks to another statement while the selection stays. */
@@ -161,7 +170,7 @@ export function createViewerStore(
     restore: (next: Partial<View>) => {
       settle(null);
       if ((next.step ?? null) === null) setShown(null);
-      setView({ ...DEFAULT_VIEW, ...knownView(dataset, next) });
+      setView({ ...DEFAULT_VIEW, ...knownView(loaded, next) });
     },
   };
 }

@@ -8,17 +8,27 @@ import type { Statement } from "../model/report.ts";
 import { LAYER_OF, layerSetting, type View } from "../model/view.ts";
 
 /** What the view's filter and layers leave of a dataset; `seen` is the map's bbox, once it has one. */
-export function createVisible(dataset: Dataset, view: View, seen: Accessor<Bbox | undefined>) {
-  const filterables = new Map(
-    [...dataset.features].map(([id, feature]) => [id, filterableOf(dataset.report, feature)]),
+export function createVisible(
+  dataset: Accessor<Dataset>,
+  view: View,
+  seen: Accessor<Bbox | undefined>,
+) {
+  const filterables = createMemo(
+    () =>
+      new Map(
+        [...dataset().features].map(([id, feature]) => [
+          id,
+          filterableOf(dataset().report, feature),
+        ]),
+      ),
   );
   /** Whether the filter lets a feature through. */
   const passes = (id: FeatureId): boolean => {
-    const filterable = filterables.get(id);
+    const filterable = filterables().get(id);
     return filterable !== undefined && matches(filterable, view.filter);
   };
   const visibleFeatures = createMemo<readonly Feature[]>(() =>
-    [...dataset.features.values()].filter(({ properties }) => passes(properties.id)),
+    [...dataset().features.values()].filter(({ properties }) => passes(properties.id)),
   );
   /** What the filter lets through, in a layer that is shown, within the map's bbox. */
   const onScreenFeatures = createMemo<readonly Feature[]>(() => {
@@ -30,8 +40,8 @@ export function createVisible(dataset: Dataset, view: View, seen: Accessor<Bbox 
     );
   });
   const visibleStatements = createMemo<readonly Statement[]>(() =>
-    dataset.report.statements.filter((statement) =>
-      matchesStatement(dataset.report, statement, view.filter, passes),
+    dataset().report.statements.filter((statement) =>
+      matchesStatement(dataset().report, statement, view.filter, passes),
     ),
   );
   return { filterables, passes, visibleFeatures, onScreenFeatures, visibleStatements };

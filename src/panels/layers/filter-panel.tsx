@@ -10,7 +10,7 @@ export function FilterPanel(props: { store: ViewerStore }) {
   const words = () => props.store.messages().layers;
   const terms = () => props.store.messages().terms;
   const filter = () => props.store.view.filter;
-  const choices = createMemo(() => choicesOf([...props.store.filterables.values()]));
+  const choices = createMemo(() => choicesOf([...props.store.filterables().values()]));
   const isEmpty = () =>
     props.store.visibleFeatures().length === 0 && props.store.visibleStatements().length === 0;
   return (

@@ -9,8 +9,9 @@ const UNLOCATED = PRECISIONS.filter((precision) => !isLocated(precision));
 /** Says that the picture is no survey, for as long as something in it is only inferred or sketched. */
 export function SchematicNotice(props: { store: ViewerStore }) {
   const words = () => props.store.messages().layers;
-  const all = [...props.store.dataset.features.values()];
-  const known = createMemo(() => toLocatedness(all, props.store.onScreenFeatures()));
+  const known = createMemo(() =>
+    toLocatedness([...props.store.dataset.features.values()], props.store.onScreenFeatures()),
+  );
   const isListing = () => {
     const { precisions } = props.store.view.filter;
     return precisions.length > 0 && precisions.every((precision) => !isLocated(precision));

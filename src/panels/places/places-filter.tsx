@@ -1,5 +1,5 @@
 import Search from "lucide-solid/icons/search";
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { ViewerStore } from "../../store/store.ts";
 import { choicesOf, toToggled } from "../layers/filter-choices.ts";
 import { CloseButton } from "../shell/close-button.tsx";
@@ -10,8 +10,8 @@ import type { PlacesState } from "./places-state.ts";
 export function PlacesFilter(props: { store: ViewerStore; state: PlacesState }) {
   const messages = () => props.store.messages();
   const words = () => messages().places;
-  const all = [...props.store.filterables.values()];
-  const { kinds } = choicesOf(all);
+  const all = () => [...props.store.filterables().values()];
+  const kinds = createMemo(() => choicesOf(all()).kinds);
   const chosen = () => props.store.view.filter.kinds;
   return (
     <div class="places-filter">
@@ -37,7 +37,7 @@ export function PlacesFilter(props: { store: ViewerStore; state: PlacesState }) 
         </Show>
       </div>
       <ul class="places-kinds" aria-label={words().kinds}>
-        <For each={kinds}>
+        <For each={kinds()}>
           {(kind) => (
             <li>
               <button
@@ -48,7 +48,7 @@ export function PlacesFilter(props: { store: ViewerStore; state: PlacesState }) 
               >
                 <KindSymbol kind={kind} size={11} />
                 {messages().terms.kinds[kind]}
-                <span>{all.filter((one) => one.kind === kind).length}</span>
+                <span>{all().filter((one) => one.kind === kind).length}</span>
               </button>
             </li>
           )}

@@ -43,9 +43,8 @@ export function Stage(props: {
     const step = props.presentation.step();
     return step && { kind: step.kind, words: faceOf(step) };
   });
-  const all = [...props.store.dataset.features.values()];
   const caution = createMemo(() =>
-    toLocatedness(all, props.store.onScreenFeatures())
+    toLocatedness([...props.store.dataset.features.values()], props.store.onScreenFeatures())
       ? props.store.messages().layers.schematic
       : null,
   );

@@ -35,7 +35,7 @@ export function SpeakerWindow(props: {
   const words = () => presenterMessages(store.view.locale);
   const faceOf = (step: Step) =>
     toFace(step, {
-      dataset: props.dataset,
+      dataset: store.dataset,
       locale: store.view.locale,
       words: store.messages(),
       present: presentMessages(store.view.locale),

@@ -19,7 +19,7 @@ export function createEditorState(store: ViewerStore, tour: TourState) {
   const numbers = createMemo(
     () => new Map(tour.steps().map((step, index) => [step.id, index + 1] as const)),
   );
-  const natural = new Map(tour.natural.map((step) => [step.id, step]));
+  const natural = createMemo(() => new Map(tour.natural.map((step) => [step.id, step])));
   const dataTitles = createMemo(() => {
     const { locale } = store.view;
     const reader = {
@@ -53,7 +53,7 @@ export function createEditorState(store: ViewerStore, tour: TourState) {
     }),
     byId,
     /** As the data alone writes it. */
-    natural,
+    naturalOf: (id: StepId) => natural().get(id),
     /** From 1, among the steps that are presented; undefined for a hidden one. */
     numberOf: (id: StepId) => numbers().get(id),
     dataTitle,

@@ -54,7 +54,7 @@ export function StepFields(props: {
         words={words()}
         value={props.step.seconds}
         onValue={(seconds) => {
-          const natural = props.editor.natural.get(props.id);
+          const natural = props.editor.naturalOf(props.id);
           if (natural)
             props.tour.change(
               (edits) => setSeconds(edits, natural, seconds),

@@ -23,7 +23,7 @@ export type TourState = ReturnType<typeof createTourState>;
 
 /** The tour that the data writes, with what a person changed and this browser keeps; the only writer of those changes. */
 export function createTourState(store: ViewerStore) {
-  const natural = toTour(store.dataset);
+  const natural = createMemo(() => toTour(store.dataset));
   const sent = toSentTour(store.own.tour);
   const [history, setHistory] = createSignal(startHistory(sent.edits));
   const [saving, setSaving] = createSignal<Saving>("loading");
@@ -41,7 +41,7 @@ export function createTourState(store: ViewerStore) {
   onCleanup(keeper.close);
 
   const edits = () => history().present;
-  const tour = createMemo(() => applyEdits(natural, edits()));
+  const tour = createMemo(() => applyEdits(natural(), edits()));
   const size = createWindowSize();
   const steps = createMemo(() => tour().steps.map((step) => stagedStep(step, size())));
   const go = (next: UndoHistory<TourEdits>) => {
@@ -51,7 +51,9 @@ export function createTourState(store: ViewerStore) {
   keepOnLeave(keeper, () => saving() === "refused" && isEdited(edits()));
   return {
     /** As the data alone writes it. */
-    natural,
+    get natural() {
+      return natural();
+    },
     edits,
     /** Every step, hidden ones and lost edits included. */
     tour,
