@@ -17,9 +17,11 @@ interface Kinds<T> {
   readonly none: T;
   /** Null for what cannot be understood; it is then left as it is, and nothing is saved over it. */
   readonly parse: (value: unknown) => UndoHistory<T> | null;
-  /** From an earlier visit or another tab; in a conflict what was changed here is one undo away. */
+  /** From an earlier visit or another tab. */
   readonly onArrival: (history: UndoHistory<T>, isConflict: boolean) => void;
   readonly onSaving: (saving: Saving) => void;
+  /** What becomes of both when two tabs changed at once; by itself the other's stands and ours is one undo away. */
+  readonly join?: (ours: UndoHistory<T>, theirs: UndoHistory<T>) => UndoHistory<T>;
 }
 
 /** Letters typed meanwhile are saved together. */
@@ -46,7 +48,7 @@ export function createKeeper<T>(shelf: Shelf, kinds: Kinds<T>): Keeper<T> {
     isLocked = theirs === null;
     if (theirs === null) return;
     seen = revision;
-    history = isChanged ? giveWay(history, theirs) : theirs;
+    history = isChanged ? (kinds.join ?? giveWay)(history, theirs) : theirs;
     kinds.onArrival(history, isChanged);
   };
   const load = async () => {
