@@ -31,6 +31,10 @@ export const TourRoom = lazy(async () => ({
   default: (await import("./panels/tour/tour-room.tsx")).TourRoom,
 }));
 
+export const DraftRoom = lazy(async () => ({
+  default: (await import("./panels/draft/draft-room.tsx")).DraftRoom,
+}));
+
 /** Instead of the viewer, in a window that the presentation opens. */
 export const SpeakerWindow = lazy(async () => ({
   default: (await import("./panels/presenter/speaker-window.tsx")).SpeakerWindow,
@@ -50,6 +54,7 @@ export async function fetchLaterRooms(): Promise<void> {
     ...TABS_TO_FETCH,
     () => fetchMessages("en"),
     TourRoom.preload,
+    DraftRoom.preload,
     keepForOffline,
   ]) {
     await whenIdle();

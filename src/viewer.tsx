@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "sol
 import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { OwnThings } from "./model/own-things.ts";
+import { followDraftMark } from "./panels/draft/draft-mark.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
@@ -16,6 +17,7 @@ import { Toolbar } from "./panels/shell/toolbar.tsx";
 import type { TourWish } from "./panels/tour/tour-wish.ts";
 import {
   DetailsPanel,
+  DraftRoom,
   fetchLaterRooms,
   fetchPainter,
   LayersPanel,
@@ -44,6 +46,12 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   const [room, setRoom] = createSignal<HTMLElement>();
   const stage = createStageSize(store, createMeasuredPadding({ app, left, sheet: body, card }));
   const [wish, setWish] = createSignal<TourWish | null>(null);
+  const isMarked = followDraftMark(store.loaded.report.id);
+  const isCorrecting = () => store.sketch.feature() !== null && store.view.step === null;
+  const hasDraft = createMemo(
+    (had) => had || isMarked() || store.own.patches !== null || isCorrecting(),
+    false,
+  );
   const hasTour = createMemo((had) => had || wish() !== null || store.view.step !== null, false);
 
   const [isLate, setLate] = createSignal(false);
@@ -63,7 +71,8 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
 
   const chosen = () => [store.view.selected, store.view.statement, store.probe()];
   const isEditing = () => wish() === "edit" && store.view.step === null;
-  const cardOpen = () => isEditing() || layersOpen() || store.hasDetails();
+  const isFilled = () => isEditing() || isCorrecting();
+  const cardOpen = () => isFilled() || layersOpen() || store.hasDetails();
   const sheet = createSheet(() => [cardOpen(), store.view.panel, store.view.filter]);
   createEffect(on(chosen, () => setLayersOpen(false), { defer: true }));
   const mapElement = () => room()?.querySelector("canvas") ?? room();
@@ -76,6 +85,7 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   const stepBack = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     if (isEditing()) setWish(null);
+    else if (isCorrecting()) store.sketch.end();
     else if (layersOpen()) closeLayers();
     else store.clear();
   };
@@ -139,7 +149,7 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
         <div class="right-card" ref={setCard}>
           <Show when={cardOpen()}>{handle()}</Show>
           <Guarded message={words().crashed}>
-            <Show when={!isEditing() && (cardOpen() || store.isSettled())}>
+            <Show when={!isFilled() && (cardOpen() || store.isSettled())}>
               <Show when={layersOpen()} fallback={<DetailsPanel store={store} />}>
                 <LayersPanel store={store} onClose={closeLayers} />
               </Show>
@@ -163,6 +173,11 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
             createPainter={() => fetchPainter(store.dataset)}
             onDone={() => setWish(null)}
           />
+        </Guarded>
+      </Show>
+      <Show when={hasDraft()}>
+        <Guarded message={words().crashed}>
+          <DraftRoom store={store} cardRoom={card()} />
         </Guarded>
       </Show>
       <div class="foot">

@@ -18,6 +18,7 @@ import {
   type Viewport,
 } from "../model/view.ts";
 import { knownView, statementFor } from "./known.ts";
+import { createSketch } from "./sketch.ts";
 import { createSteps, type Shown } from "./steps.ts";
 import { createVisible } from "./visible.ts";
 import { createWords } from "./words.ts";
@@ -64,6 +65,7 @@ export function createViewerStore(
     !aside() &&
     (probe() !== null || selectedFeatures().length > 0 || statement() !== undefined);
   const messages = createWords(() => view.locale);
+  const sketch = createSketch();
 
   const settle = (next: Probe | null, isRead = next !== null) => {
     setProbe(next);
@@ -87,6 +89,7 @@ export function createViewerStore(
     },
     /** Puts features at their corrected places; the ids stay the same. */
     amend: (features: Dataset["features"]) => setDataset({ ...loaded, features }),
+    sketch,
     /** What somebody sent along in the page that was opened. */
     own,
     view,

@@ -1,3 +1,4 @@
+import { fingerprint } from "../model/fingerprint.ts";
 import { NO_EDITS, type TourEdits } from "./edits.ts";
 import { parseEdits } from "./parse-edits.ts";
 
@@ -12,12 +13,4 @@ export function toSentTour(sent: unknown): SentTour {
   if (sent === null || sent === undefined) return { edits: NO_EDITS, shelf: "tour" };
   const edits = parseEdits(sent, "", () => undefined);
   return { edits, shelf: `tour/${fingerprint(JSON.stringify(edits))}` };
-}
-
-/** FNV-1a, which tells tours apart and keeps no secret. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
 }

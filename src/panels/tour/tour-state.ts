@@ -16,8 +16,8 @@ import { parseKeptTour } from "../../tour/kept-tour.ts";
 import { toSentTour } from "../../tour/sent-tour.ts";
 import { toTour } from "../../tour/to-tour.ts";
 import { createWindowSize } from "../shell/create-window-size.ts";
+import { keepOnLeave } from "../shell/keep-on-leave.ts";
 import { stagedStep } from "./free-ground.ts";
-import { keepOnLeave } from "./keep-on-leave.ts";
 
 export type TourState = ReturnType<typeof createTourState>;
 

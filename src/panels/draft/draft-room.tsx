@@ -1,0 +1,28 @@
+import { lazy, Show } from "solid-js";
+import { Portal } from "solid-js/web";
+import type { ViewerStore } from "../../store/store.ts";
+import { createDraft } from "./draft-state.ts";
+
+const CorrectCard = lazy(async () => ({
+  default: (await import("./correct/correct-card.tsx")).CorrectCard,
+}));
+
+/** Owns what people changed, from the first time somebody changes something or changed it on an earlier visit. */
+export function DraftRoom(props: {
+  store: ViewerStore;
+  /** Where cards stand, for the form to stand there too; none where nothing is put right. */
+  cardRoom: HTMLElement | undefined;
+}) {
+  const draft = createDraft(props.store);
+  return (
+    <Show when={props.store.sketch.feature() !== null && props.cardRoom}>
+      {(cardRoom) => (
+        <Portal mount={cardRoom()} ref={(slot) => slot.classList.add("tour-slot")}>
+          <Show when={props.store.sketch.feature()} keyed={true}>
+            {(feature) => <CorrectCard store={props.store} draft={draft} feature={feature} />}
+          </Show>
+        </Portal>
+      )}
+    </Show>
+  );
+}
