@@ -3,9 +3,3 @@ export function toFileName(report: string, what: string, today: string, suffix: 
   const parts = [report, what, today].map((part) => part.replaceAll(/[^\p{L}\p{N}._-]+/gu, "-"));
   return `${parts.filter(Boolean).join("-").slice(0, 120)}.${suffix}`;
 }
-
-/** The person's own day, not Greenwich's. */
-export function toDay(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}

@@ -15,6 +15,7 @@ import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
 import { followDrawing } from "./follow-drawing.ts";
+import { followSketch } from "./follow-sketch.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
 import { labelFontsReady } from "./label-fonts.ts";
 import { MapControls } from "./map-controls.tsx";
@@ -123,6 +124,7 @@ export function MapView(props: {
   });
   const deck = followDeck(loadedMap, props.store);
   followStates(loadedMap, props.store);
+  followSketch(loadedMap, props.store);
   followCutNames(loadedMap, props.store, padding, () => props.textPixels ?? null);
   followCamera(loadedMap, props.store, padding, home, lead);
 

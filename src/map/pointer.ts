@@ -19,18 +19,19 @@ export function followPointer(
     const above = deck()?.pick(point) ?? [];
     return above.length > 0 ? above : pickFeatures(map, map.getLayersOrder(), point, tolerance);
   };
+  const isSketching = () => store.sketch.feature() !== null;
   let finger = false;
   map.getCanvas().addEventListener("pointerdown", ({ pointerType }) => {
     finger = pointerType === "touch";
   });
   map.on("click", (event) => {
-    if (!loaded()) return;
+    if (!loaded() || isSketching()) return;
     const ids = pick(event, finger ? FINGER_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS);
     if (ids.length === 1) store.select(ids);
     else store.probeAt({ position: [event.lngLat.lng, event.lngLat.lat], candidates: ids });
   });
   map.on("mousemove", (event) => {
-    if (finger || map.isMoving() || !loaded()) return;
+    if (finger || map.isMoving() || !loaded() || isSketching()) return;
     const ids = pick(event, HOVER_TOLERANCE_PIXELS);
     map.getCanvas().style.cursor = ids.length > 0 ? "pointer" : "";
     if (ids.join() !== store.hovered().join()) store.hover(ids);

@@ -1,4 +1,5 @@
 import type { StyleOptions, StyleSpecification, StyleSwapOptions } from "maplibre-gl";
+import { SKETCH_PREFIX } from "./sketch/sketch-prefix.ts";
 
 interface Restyled {
   setStyle(style: StyleSpecification, options: StyleSwapOptions & StyleOptions): unknown;
@@ -8,6 +9,14 @@ interface Restyled {
 export function restyle(map: Restyled, style: StyleSpecification): void {
   map.setStyle(style, {
     validate: false,
-    transformStyle: (before, next) => ({ ...next, sources: before?.sources ?? next.sources }),
+    transformStyle: (before, next) => ({
+      ...next,
+      sources: before?.sources ?? next.sources,
+      layers: [...next.layers, ...(before?.layers.filter(isSketched) ?? [])],
+    }),
   });
+}
+
+function isSketched({ id }: { readonly id: string }): boolean {
+  return id.startsWith(`${SKETCH_PREFIX}-`);
 }

@@ -1,6 +1,6 @@
 import type { BriefingParts } from "./briefing-page.ts";
 
-/** Named in libraries as a format's name or in words to programmers; unpkg.com has workers of loaders, of which deck.gl here uses none. */
+/** Named in libraries as a format's name or in words to programmers; unpkg.com has workers of loaders, of which deck.gl here uses none, raw.githubusercontent.com the picture of a marker that no sketch of ours is drawn with. */
 const NEVER_FETCHED = [
   "en.wikipedia.org",
   "gitbrent.github.io",
@@ -8,6 +8,7 @@ const NEVER_FETCHED = [
   "maplibre.invalid",
   "maplibre.org",
   "purl.org",
+  "raw.githubusercontent.com",
   "rolldown.rs",
   "schemas.microsoft.com",
   "schemas.openxmlformats.org",

@@ -36,6 +36,8 @@ export interface Probe {
   readonly candidates: readonly FeatureId[];
 }
 
+const NEAR = 14;
+
 export function createViewerStore(
   loaded: Dataset,
   initial: Partial<View> = {},
@@ -130,6 +132,11 @@ export function createViewerStore(
     /** The map has taken the request. */
     framed: () => setFrameRequest(null),
     moveTo: (viewport: Viewport | null) => setView({ viewport }),
+    /** Brings a position into the middle, near enough to tell it from its neighbours. */
+    lookAt: (center: LngLat) => {
+      const before = seen()?.viewport;
+      if (before) setView({ viewport: { ...before, center, zoom: Math.max(before.zoom, NEAR) } });
+    },
     /** The map has drawn everything once, or said that it cannot: time for what may come later. */
     isSettled,
     settle: () => setSettled(true),

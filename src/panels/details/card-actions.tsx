@@ -12,6 +12,13 @@ export function CardActions(props: {
   frame: string;
 }) {
   const words = () => props.store.messages().details;
+  /** One feature, and nothing presented over it. */
+  const correctable = () => {
+    const [feature, ...more] = props.store.selectedFeatures();
+    return props.ids.length === 1 && more.length === 0 && props.store.view.step === null
+      ? feature
+      : undefined;
+  };
   const showInReport = () => {
     props.store.showPanel("report");
     if (matchMedia(ONE_PANEL).matches) props.store.stepAside();
@@ -22,6 +29,17 @@ export function CardActions(props: {
         <button type="button" class="button" onClick={() => props.store.frame(props.ids)}>
           {props.frame}
         </button>
+      </Show>
+      <Show when={correctable()}>
+        {(feature) => (
+          <button
+            type="button"
+            class="button"
+            onClick={() => props.store.sketch.begin(feature().properties.id, feature().geometry)}
+          >
+            {words().correct}
+          </button>
+        )}
       </Show>
       <CopyLink words={words()} />
       <Show when={props.store.statement()}>

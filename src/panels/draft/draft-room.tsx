@@ -1,6 +1,6 @@
 import { lazy, Show } from "solid-js";
-import { Portal } from "solid-js/web";
 import type { ViewerStore } from "../../store/store.ts";
+import { CardSlot } from "../shell/card-slot.tsx";
 import { createDraft } from "./draft-state.ts";
 
 const CorrectCard = lazy(async () => ({
@@ -17,11 +17,11 @@ export function DraftRoom(props: {
   return (
     <Show when={props.store.sketch.feature() !== null && props.cardRoom}>
       {(cardRoom) => (
-        <Portal mount={cardRoom()} ref={(slot) => slot.classList.add("tour-slot")}>
+        <CardSlot room={cardRoom()}>
           <Show when={props.store.sketch.feature()} keyed={true}>
             {(feature) => <CorrectCard store={props.store} draft={draft} feature={feature} />}
           </Show>
-        </Portal>
+        </CardSlot>
       )}
     </Show>
   );

@@ -1,4 +1,4 @@
-import { batch, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import { batch, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import { amendFeatures } from "../../draft/amend.ts";
 import type { Change, Placing, Remark } from "../../draft/change.ts";
 import { openShelf } from "../../draft/indexed-shelf.ts";
@@ -34,10 +34,12 @@ export function createDraft(store: ViewerStore) {
 
   const changes = () => history().present;
   const standing = createMemo(() => toStanding(changes()));
-  createEffect(() => {
-    const features = amendFeatures(store.loaded, standing());
-    if (features !== store.dataset.features) store.amend(features);
-  });
+  createEffect(
+    on(standing, (now) => {
+      const features = amendFeatures(store.loaded, now);
+      if (features !== store.dataset.features) store.amend(features);
+    }),
+  );
   createEffect(() => markDraft(report.id, changes().length > 0));
   keepOnLeave(keeper, () => saving() === "refused" && changes().length > 0);
 

@@ -1,8 +1,8 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
 import type { ExportReader } from "../../export/export-reader.ts";
-import { toDay } from "../../export/file-name.ts";
 import { exportMessages } from "../../i18n/export.ts";
 import { presentMessages } from "../../i18n/present.ts";
+import { toDay } from "../../model/to-day.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Painter } from "../../style/picture.ts";
 import { CloseButton } from "../shell/close-button.tsx";

@@ -4,8 +4,8 @@ import { SHEET } from "../../export/sheet/sheet-size.ts";
 import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Step } from "../../tour/step.ts";
+import { Pills } from "../shell/pills.tsx";
 import { type Choices, PAPERS, SCALES } from "./choices.ts";
-import { Pills } from "./pills.tsx";
 import { StepSelect } from "./step-select.tsx";
 
 interface Options {

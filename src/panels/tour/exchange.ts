@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
-import { toDay, toFileName } from "../../export/file-name.ts";
+import { toFileName } from "../../export/file-name.ts";
 import { saveFile } from "../../export/save-file.ts";
+import { toDay } from "../../model/to-day.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { TourFault } from "../../tour/tour-fault.ts";
 import { parseTourFile, TOUR_FILE_MOST_BYTES, toTourFile } from "../../tour/tour-file.ts";

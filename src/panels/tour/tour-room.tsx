@@ -1,10 +1,10 @@
 import { createEffect, lazy, Match, on, Show, Switch } from "solid-js";
-import { Portal } from "solid-js/web";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Painter } from "../../style/picture.ts";
 import { createPresentation } from "../present/presentation.ts";
 import { Stage } from "../present/stage.tsx";
 import { createProjectorLink } from "../presenter/projector-link.ts";
+import { CardSlot } from "../shell/card-slot.tsx";
 import { createTourState } from "./tour-state.ts";
 import type { TourWish } from "./tour-wish.ts";
 
@@ -55,14 +55,14 @@ export function TourRoom(props: {
       </Switch>
       <Show when={props.wish === "edit" && !isPresenting() && props.cardRoom}>
         {(cardRoom) => (
-          <Portal mount={cardRoom()} ref={(slot) => slot.classList.add("tour-slot")}>
+          <CardSlot room={cardRoom()}>
             <TourEditor
               store={props.store}
               tour={tour}
               onClose={props.onDone}
               onPresent={present}
             />
-          </Portal>
+          </CardSlot>
         )}
       </Show>
       <Show when={props.wish === "export"}>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toDay, toFileName } from "../../../src/export/file-name.ts";
+import { toFileName } from "../../../src/export/file-name.ts";
+import { toDay } from "../../../src/model/to-day.ts";
 
 test("a file is named after the report, what it is, and the day", () => {
   expect(toFileName("2024-h1", "map", "2026-11-24", "png")).toBe("2024-h1-map-2026-11-24.png");

@@ -1,4 +1,5 @@
 import { createUniqueId, For } from "solid-js";
+import "./pills.css";
 
 export interface Pill<T> {
   readonly value: T;

@@ -1,0 +1,138 @@
+export const correctZh = {
+  region: "校正位置",
+  close: "不校正了，关闭",
+  progress: (located: number, total: number) => `已定位 ${located} 处，共 ${total} 处`,
+  where: "在哪里",
+  pointHint: "在图上点一下，或拖动标记；也可以在下面填坐标。",
+  lineHint: "拖动顶点；拖动两点之间的小点可加一个顶点；右键点顶点可删去。",
+  redraw: "重画",
+  redrawHint: "在图上逐点点击，双击结束。",
+  coordinates: "坐标",
+  coordinatesPlaceholder: "36.8744, 117.8147 或 36°52′28″N 117°48′53″E",
+  datum: "坐标系",
+  datums: {
+    wgs84: "WGS84 / CGCS2000（GPS、天地图）",
+    gcj02: "GCJ-02（高德、腾讯地图）",
+    bd09: "BD-09（百度地图）",
+  },
+  notCoordinates: "读不出坐标。写法如：36.8744, 117.8147",
+  device: "用本机位置",
+  locating: "正在取本机位置……",
+  deviceFailed: "取不到本机位置：浏览器或系统没有允许，或者没有信号。",
+  moved: (distance: string) => `比原来移动了 ${distance}`,
+  notMoved: "与原来的位置相同",
+  how: "怎么知道的",
+  ways: {
+    survey: "实地测量",
+    address: "地名地址",
+    map: "对照地图",
+    knowledge: "本人了解",
+  },
+  radius: "误差不超过（米）",
+  by: "校正人",
+  reason: "说明（可不填）",
+  reasonPlaceholder: "如：村委会门口实测",
+  save: "保存",
+  saveNext: "保存，下一处",
+  skip: "跳过",
+  nextIs: (name: string) => `下一处：${name}`,
+  allLocated: "每一处都已定位。",
+  needBy: "请填校正人，日后好核对。",
+  needRadius: "请填误差，1 至 50000 米。",
+  needPlace: "请先在图上点出位置。",
+  saved: (name: string) => `已保存：${name}`,
+  history: "校正记录",
+  restore: "恢复",
+  restoreFirst: "恢复最初的位置",
+  first: "最初的位置",
+  madeBy: (by: string, on: string) => `${by === "" ? "未署名" : by}，${on}`,
+  refused: "浏览器没有存下这次校正，关闭页面前请导出校正文件。",
+};
+
+export const correctEn: typeof correctZh = {
+  region: "Correct position",
+  close: "Close without correcting",
+  progress: (located, total) => `${located} of ${total} located`,
+  where: "Where it is",
+  pointHint: "Click the map or drag the mark; or type coordinates below.",
+  lineHint: "Drag a vertex; drag the dot between two to add one; right-click one to delete it.",
+  redraw: "Draw anew",
+  redrawHint: "Click point after point; double-click to finish.",
+  coordinates: "Coordinates",
+  coordinatesPlaceholder: "36.8744, 117.8147 or 36°52′28″N 117°48′53″E",
+  datum: "Datum",
+  datums: {
+    wgs84: "WGS84 / CGCS2000 (GPS, Tianditu)",
+    gcj02: "GCJ-02 (Amap, Tencent)",
+    bd09: "BD-09 (Baidu)",
+  },
+  notCoordinates: "No coordinates found. Write for instance 36.8744, 117.8147",
+  device: "Use this device’s position",
+  locating: "Finding this device’s position…",
+  deviceFailed:
+    "This device’s position is not to be had: the browser or system did not allow it, or there is no signal.",
+  moved: (distance) => `${distance} from where it was`,
+  notMoved: "Where it was before",
+  how: "How it is known",
+  ways: {
+    survey: "Surveyed on site",
+    address: "Official address",
+    map: "Read off a map",
+    knowledge: "Own knowledge",
+  },
+  radius: "Off by at most (metres)",
+  by: "Corrected by",
+  reason: "Reason (optional)",
+  reasonPlaceholder: "For instance: measured at the village hall",
+  save: "Save",
+  saveNext: "Save, next place",
+  skip: "Skip",
+  nextIs: (name) => `Next: ${name}`,
+  allLocated: "Every place is located.",
+  needBy: "Please say who corrects it, so that it can be asked later.",
+  needRadius: "Please say how far off it may be, 1 to 50000 metres.",
+  needPlace: "Please mark the place on the map first.",
+  saved: (name) => `Saved: ${name}`,
+  history: "Corrections so far",
+  restore: "Restore",
+  restoreFirst: "Restore the first position",
+  first: "First position",
+  madeBy: (by, on) => `${by === "" ? "unsigned" : by}, ${on}`,
+  refused:
+    "The browser did not keep this correction; please export a file of changes before you close the page.",
+};
+
+/** What a corrected position says of itself from then on, in data that holds both languages. */
+export const positionWords = {
+  survey: {
+    method: "实地测量",
+    methodEn: "Surveyed on site",
+    source: "校正人实地测量",
+    sourceEn: "Surveyed by the person who corrected it",
+  },
+  address: {
+    method: "按地名地址确定",
+    methodEn: "By its official address",
+    source: "地名地址资料",
+    sourceEn: "Records of place names and addresses",
+  },
+  map: {
+    method: "对照地图确定",
+    methodEn: "Read off a map",
+    source: "校正人对照地图",
+    sourceEn: "Read off a map by the person who corrected it",
+  },
+  knowledge: {
+    method: "按本人了解确定",
+    methodEn: "From own knowledge",
+    source: "校正人本人了解",
+    sourceEn: "Own knowledge of the person who corrected it",
+  },
+};
+
+export type CorrectMessages = typeof correctZh;
+
+/** Apart from the other messages, since only those who correct something need them. */
+export function correctMessages(locale: "zh" | "en"): CorrectMessages {
+  return locale === "zh" ? correctZh : correctEn;
+}
