@@ -94,6 +94,12 @@ function CoordinatesFields(props: {
           aria-describedby="correct-trouble"
           onInput={({ currentTarget }) => setText(currentTarget.value)}
           onChange={take}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.isComposing) return;
+            // To see where it lies comes before saving it.
+            event.preventDefault();
+            take();
+          }}
         />
       </label>
       <label class="field">
