@@ -130,3 +130,32 @@ test("what is typed in the form is no position: it says so and nothing moves; ax
   await expect(card.getByText("与原来的位置相同")).toBeVisible();
   expect(await findFaults(page)).toEqual([]);
 });
+
+test("a pasted table puts several villages right once each is confirmed", async ({
+  page,
+}) => {
+  const card = await correct(page, VILLAGE.id);
+  await card.getByRole("button", { name: "批量校正" }).click();
+  const dialog = page.getByRole("dialog", { name: "批量校正" });
+  const [first, second] = [...DATASET.features.values()]
+    .map(({ properties }) => properties)
+    .filter(({ kind, position }) => kind === "village" && position.precision === "schematic");
+  const rows = [
+    "村名\t经度\t纬度",
+    `${one(first).name}\t117.79\t36.88`,
+    `${one(second).officialCode}\t117.80\t36.89`,
+    "没有的村QQ\t117.80\t36.89",
+    `${one(first).name}\t117.81\t36.87`,
+  ];
+  await dialog.getByLabel("表格").fill(rows.join("\n"));
+  await expect(dialog.getByRole("row")).toHaveCount(5);
+  await expect(dialog.getByRole("button", { name: "保存 0 处" })).toBeDisabled();
+  await dialog.getByRole("button", { name: "确认所有名称完全相符的" }).click();
+  await expect(dialog.getByText("同一地点有两行")).toBeVisible();
+  await expect(dialog.getByText("没有找到相符的地点")).toBeVisible();
+  await dialog.getByLabel("校正人").fill("王主任");
+  expect(await findFaults(page)).toEqual([]);
+  await dialog.getByRole("button", { name: "保存 2 处" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(`45 个村庄已定位 ${LOCATED + 2} 个`)).toBeVisible();
+});

@@ -55,6 +55,12 @@ export function createDraft(store: ViewerStore) {
     at: new Date().toISOString(),
     replaces: headsOf(changes(), subject),
   });
+  const positionChange = (feature: FeatureId, to: Placing | null): Change | null => {
+    const now = store.dataset.features.get(feature);
+    if (!now) return null;
+    const was = { geometry: now.geometry, position: now.properties.position };
+    return { kind: "position", ...made(`position ${feature}`), feature, was, to };
+  };
   return {
     /** Of everybody whose changes came here, oldest first. */
     changes,
@@ -67,10 +73,13 @@ export function createDraft(store: ViewerStore) {
     changesTo: (subject: string) => changesTo(changes(), subject),
     /** Puts a feature somewhere; null for where the dataset has it. */
     place: (feature: FeatureId, to: Placing | null) => {
-      const now = store.dataset.features.get(feature);
-      if (!now) return;
-      const was = { geometry: now.geometry, position: now.properties.position };
-      add({ kind: "position", ...made(`position ${feature}`), feature, was, to });
+      const change = positionChange(feature, to);
+      if (change) add(change);
+    },
+    /** Puts several somewhere, as one act that can be undone. */
+    placeAll: (all: readonly { readonly feature: FeatureId; readonly to: Placing }[]) => {
+      const placed = all.flatMap(({ feature, to }) => positionChange(feature, to) ?? []);
+      go(record(history(), mergeChanges(changes(), placed)));
     },
     /** Writes a remark anew or over the one with this id; null takes it away. */
     remark: (remark: string, to: Remark | null) =>

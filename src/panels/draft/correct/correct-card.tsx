@@ -15,7 +15,12 @@ import { WhereFields } from "./where-fields.tsx";
 import "./correct-card.css";
 
 /** Puts one feature right: where it lies, how that is known, and who says so. */
-export function CorrectCard(props: { store: ViewerStore; draft: Draft; feature: FeatureId }) {
+export function CorrectCard(props: {
+  store: ViewerStore;
+  draft: Draft;
+  feature: FeatureId;
+  onBulk: () => void;
+}) {
   const form = createCorrectForm(props.store, props.draft, props.feature);
   const words = () => correctMessages(props.store.view.locale);
   const locating = () => toLocating(props.store.dataset);
@@ -71,6 +76,7 @@ export function CorrectCard(props: { store: ViewerStore; draft: Draft; feature: 
           words={words()}
           locale={props.store.view.locale}
           isRefused={props.draft.saving() === "refused"}
+          onBulk={props.onBulk}
         />
       </form>
     </section>

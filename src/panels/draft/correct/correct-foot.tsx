@@ -10,6 +10,7 @@ export function CorrectFoot(props: {
   locale: Locale;
   /** The browser keeps nothing. */
   isRefused: boolean;
+  onBulk: () => void;
 }) {
   const next = () => props.form.next()?.properties;
   return (
@@ -35,10 +36,13 @@ export function CorrectFoot(props: {
           </button>
         </Show>
       </div>
-      <p class="meta">
+      <p class="correct-next meta">
         <Show when={next()} fallback={props.words.allLocated}>
-          {(following) => props.words.nextIs(nameOf(following(), props.locale))}
+          {(following) => <span>{props.words.nextIs(nameOf(following(), props.locale))}</span>}
         </Show>
+        <button type="button" class="link" onClick={() => props.onBulk()}>
+          {props.words.bulk.title}
+        </button>
       </p>
     </footer>
   );
