@@ -159,3 +159,17 @@ test("a pasted table puts several villages right once each is confirmed", async 
   await expect(dialog).toBeHidden();
   await expect(page.getByText(`45 个村庄已定位 ${LOCATED + 2} 个`)).toBeVisible();
 });
+
+test("another tab sees a correction without being loaded anew", async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await openMap(other, `#feature=${VILLAGE.id}`);
+  await page.bringToFront();
+  const card = await correct(page, VILLAGE.id);
+  await card.getByLabel("校正人").fill("李会计");
+  await card.getByRole("button", { name: "保存", exact: true }).click();
+  await expect(regionOf(page, "详情")).toContainText("李会计");
+  await expect(regionOf(other, "详情")).toContainText("李会计");
+});
