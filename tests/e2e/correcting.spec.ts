@@ -131,9 +131,7 @@ test("what is typed in the form is no position: it says so and nothing moves; ax
   expect(await findFaults(page)).toEqual([]);
 });
 
-test("a pasted table puts several villages right once each is confirmed", async ({
-  page,
-}) => {
+test("a pasted table puts several villages right once each is confirmed", async ({ page }) => {
   const card = await correct(page, VILLAGE.id);
   await card.getByRole("button", { name: "批量校正" }).click();
   const dialog = page.getByRole("dialog", { name: "批量校正" });
@@ -160,10 +158,7 @@ test("a pasted table puts several villages right once each is confirmed", async 
   await expect(page.getByText(`45 个村庄已定位 ${LOCATED + 2} 个`)).toBeVisible();
 });
 
-test("another tab sees a correction without being loaded anew", async ({
-  page,
-  context,
-}) => {
+test("another tab sees a correction without being loaded anew", async ({ page, context }) => {
   const other = await context.newPage();
   await openMap(other, `#feature=${VILLAGE.id}`);
   await page.bringToFront();

@@ -47,6 +47,8 @@ export function createDraft(store: ViewerStore) {
     batch(() => {
       setHistory(next);
       keeper.change(next);
+      // A whole act, not a letter of a word: nothing is waited for.
+      void keeper.flush();
     });
   const add = (change: Change) => go(record(history(), mergeChanges(changes(), [change])));
   const made = (subject: string) => ({
