@@ -1,10 +1,11 @@
+import { ledgerMessages } from "../i18n/ledger.ts";
 import { isLocated } from "../model/precision.ts";
 import type { ExportReader } from "./export-reader.ts";
 import { ledgerOf } from "./tables.ts";
 
 /** What the ledger says in sentences, above its tables. */
 export function ledgerSentences(reader: ExportReader): readonly string[] {
-  const { ledger } = reader.words;
+  const ledger = ledgerMessages(reader.locale);
   const { report } = reader.dataset;
   const { figures, spelled } = ledgerOf(reader);
   return [
@@ -16,5 +17,5 @@ export function ledgerSentences(reader: ExportReader): readonly string[] {
 export function precisionSentences(reader: ExportReader): readonly string[] {
   const features = [...reader.dataset.features.values()];
   const located = features.filter(({ properties }) => isLocated(properties.position.precision));
-  return [reader.words.ledger.positionsIntro(features.length, located.length)];
+  return [ledgerMessages(reader.locale).positionsIntro(features.length, located.length)];
 }

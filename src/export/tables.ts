@@ -1,3 +1,4 @@
+import { ledgerMessages } from "../i18n/ledger.ts";
 import { type Ledger, toLedger } from "../model/ledger.ts";
 import type { Matrix } from "../model/matrix.ts";
 import { titleOf } from "../model/names.ts";
@@ -21,22 +22,24 @@ export function ledgerOf({ dataset }: ExportReader): Ledger {
 /** Statements by board and by whether they are on the map. */
 export function toStatementTable(reader: ExportReader): Table {
   const { words, locale } = reader;
+  const ledger = ledgerMessages(locale);
   return toCountTable(ledgerOf(reader).statements, {
-    caption: words.ledger.statementsCaption,
-    corner: words.ledger.board,
-    total: words.ledger.total,
+    caption: ledger.statementsCaption,
+    corner: ledger.board,
+    total: ledger.total,
     columns: COVERAGES.map((coverage) => words.terms.coverages[coverage]),
-    rowName: (board) => (board ? titleOf(board, locale) : words.ledger.noBoard),
+    rowName: (board) => (board ? titleOf(board, locale) : ledger.noBoard),
   });
 }
 
 /** Places by kind and by how well they are known. */
 export function toPrecisionTable(reader: ExportReader): Table {
   const { words } = reader;
+  const ledger = ledgerMessages(reader.locale);
   return toCountTable(ledgerOf(reader).features, {
-    caption: words.ledger.positionsCaption,
-    corner: words.ledger.kind,
-    total: words.ledger.total,
+    caption: ledger.positionsCaption,
+    corner: ledger.kind,
+    total: ledger.total,
     columns: PRECISIONS.map((precision) => words.terms.precisions[precision]),
     rowName: (kind) => words.terms.kinds[kind],
   });

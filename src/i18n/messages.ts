@@ -1,11 +1,8 @@
 import { appZh } from "./app.ts";
 import { detailsZh } from "./details.ts";
-import { figuresZh } from "./figures.ts";
 import { formatZh } from "./format.ts";
 import { layersZh } from "./layers.ts";
-import { ledgerZh } from "./ledger.ts";
 import { mapZh } from "./map.ts";
-import { placesZh } from "./places.ts";
 import { reportZh } from "./report.ts";
 import { searchZh } from "./search.ts";
 import { termsZh } from "./terms.ts";
@@ -13,12 +10,9 @@ import { termsZh } from "./terms.ts";
 const zh = {
   app: appZh,
   details: detailsZh,
-  figures: figuresZh,
   format: formatZh,
   layers: layersZh,
-  ledger: ledgerZh,
   map: mapZh,
-  places: placesZh,
   report: reportZh,
   search: searchZh,
   terms: termsZh,

@@ -1,4 +1,4 @@
-export const placesZh = {
+const placesZh = {
   label: "地点列表",
   caption: (count: number, located: number) => `${count} 处，其中 ${located} 处已定位`,
   comma: "，",
@@ -13,3 +13,26 @@ export const placesZh = {
   none: "没有符合条件的地点",
   noneHint: "换一个词，或清除筛选再试。",
 };
+
+const placesEn: typeof placesZh = {
+  label: "Places",
+  caption: (count, located) => `${count} ${count === 1 ? "place" : "places"}, ${located} located`,
+  comma: ", ",
+  around: (count) => `and ${count} in the surroundings`,
+  filter: "Filter by name, pinyin or code",
+  clear: "Clear the filter text",
+  kinds: "Kinds",
+  columns: { name: "Name", kind: "Kind", precision: "Position", statements: "Cited" },
+  statementsExplained: "How many statements of the report speak of it",
+  noStatements: "Not in the report",
+  clearFilter: "Clear all filters",
+  none: "No place fits",
+  noneHint: "Try another word, or clear the filters.",
+};
+
+export type PlacesMessages = typeof placesZh;
+
+/** Apart from the other messages, since its room is fetched late. */
+export function placesMessages(locale: "zh" | "en"): PlacesMessages {
+  return locale === "zh" ? placesZh : placesEn;
+}

@@ -10,6 +10,7 @@ import { MAP_INCHES } from "../../export/slides/slide-look.ts";
 import type { StepSlide } from "../../export/slides/write-slides.ts";
 import { toSpeakerNotes } from "../../export/speaker-notes.ts";
 import { toPrecisionTable, toStatementTable } from "../../export/tables.ts";
+import { ledgerMessages } from "../../i18n/ledger.ts";
 import { titleOf } from "../../model/names.ts";
 import type { Painter, Picture } from "../../style/picture.ts";
 import { toFace } from "../../tour/face.ts";
@@ -39,7 +40,7 @@ export async function exportSlides(office: Office): Promise<string> {
   ]);
   going.onWriting();
   await breath();
-  const { ledger } = reader.words;
+  const ledger = ledgerMessages(reader.locale);
   const file = await writeSlides({
     title: titleOf(report, reader.locale),
     author: reader.words.app.product,

@@ -1,4 +1,5 @@
 import { createUniqueId, ErrorBoundary, For, lazy, Show, Suspense } from "solid-js";
+import { figuresMessages } from "../../i18n/figures.ts";
 import type { Bar, ChartSpec } from "../../model/charts.ts";
 import { measureOf, nameOf } from "../../model/names.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -10,14 +11,14 @@ const Bars = lazy(async () => ({ default: (await import("./bars.tsx")).Bars }));
 export function Chart(props: { chart: ChartSpec; store: ViewerStore }) {
   const titleId = createUniqueId();
   const words = () => props.store.messages();
-  const unit = () => words().figures.chartUnit(props.chart.unit);
+  const unit = () => figuresMessages(props.store.view.locale).chartUnit(props.chart.unit);
   const numberOf = (value: number) =>
     words().format.number(Number((value * unit().factor).toPrecision(12)));
-  const unitOf = (name: string) => words().figures.chartUnit(name).unit;
+  const unitOf = (name: string) => figuresMessages(props.store.view.locale).chartUnit(name).unit;
   const title = () =>
-    words().figures.chartTitle({
+    figuresMessages(props.store.view.locale).chartTitle({
       period: words().terms.periods[props.chart.period],
-      measure: words().figures.familyName(props.chart.family),
+      measure: figuresMessages(props.store.view.locale).familyName(props.chart.family),
       units: [...new Set(props.chart.units.map(unitOf))],
     });
   const labelOf = ({ figure, statement, ambiguous }: Bar) => {
@@ -25,7 +26,10 @@ export function Chart(props: { chart: ChartSpec; store: ViewerStore }) {
     const [first] = statement.features;
     const subject = ambiguous && first ? props.store.dataset.features.get(first) : undefined;
     return subject
-      ? words().figures.subject(measure, nameOf(subject.properties, props.store.view.locale))
+      ? figuresMessages(props.store.view.locale).subject(
+          measure,
+          nameOf(subject.properties, props.store.view.locale),
+        )
       : measure;
   };
   const go = ({ statement }: Bar) => {
@@ -38,7 +42,7 @@ export function Chart(props: { chart: ChartSpec; store: ViewerStore }) {
       <figcaption id={titleId}>
         <strong>{title()}</strong>
         <Show when={props.chart.joint}>
-          <span class="meta"> {words().figures.joint}</span>
+          <span class="meta"> {figuresMessages(props.store.view.locale).joint}</span>
         </Show>
       </figcaption>
       <div class="chart-plot">
@@ -54,7 +58,7 @@ export function Chart(props: { chart: ChartSpec; store: ViewerStore }) {
                 >
                   <span class="chart-label">{labelOf(bar)}</span>
                   <span class="chart-value">
-                    {words().figures.bound[bar.figure.bound]}
+                    {figuresMessages(props.store.view.locale).bound[bar.figure.bound]}
                     {numberOf(bar.value)}
                     <span class="visually-hidden">{unitOf(bar.unit)}</span>
                   </span>
@@ -63,7 +67,9 @@ export function Chart(props: { chart: ChartSpec; store: ViewerStore }) {
             )}
           </For>
         </ol>
-        <ErrorBoundary fallback={<p class="meta">{words().figures.chartFailed}</p>}>
+        <ErrorBoundary
+          fallback={<p class="meta">{figuresMessages(props.store.view.locale).chartFailed}</p>}
+        >
           <Suspense>
             <Bars
               bars={props.chart.bars.map((bar) => ({

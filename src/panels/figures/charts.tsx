@@ -1,11 +1,12 @@
 import { createMemo, createSignal, For, Show } from "solid-js";
+import { figuresMessages } from "../../i18n/figures.ts";
 import type { ChartSpec } from "../../model/charts.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { Chart } from "./chart.tsx";
 
 /** One family of units at a time; what is too unlike in size has a chart of its own. */
 export function Charts(props: { charts: readonly ChartSpec[]; store: ViewerStore }) {
-  const words = () => props.store.messages().figures;
+  const words = () => figuresMessages(props.store.view.locale);
   const families = createMemo(() => [...new Set(props.charts.map(({ family }) => family))]);
   const [chosen, setChosen] = createSignal<string>();
   const family = () => chosen() ?? families()[0];

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from "solid-js";
+import { figuresMessages } from "../../i18n/figures.ts";
 import type { CitedFigure } from "../../model/cited-figure.ts";
 import { measureOf } from "../../model/names.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -12,14 +13,17 @@ export function FigureCardList(props: {
 }) {
   const words = () => props.store.messages();
   const wayOf = ({ figure }: CitedFigure) =>
-    words().figures.way(
+    figuresMessages(props.store.view.locale).way(
       measureOf(figure, props.store.view.locale),
       words().format.figureText(figure),
     );
   return (
     <section class="figure-group">
       <h2>
-        {props.title} <span class="meta">{words().figures.count(props.figures.length)}</span>
+        {props.title}{" "}
+        <span class="meta">
+          {figuresMessages(props.store.view.locale).count(props.figures.length)}
+        </span>
       </h2>
       <Show when={props.explained}>
         <p class="meta">{props.explained}</p>

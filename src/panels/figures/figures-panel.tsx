@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { figuresMessages } from "../../i18n/figures.ts";
 import { toCharts } from "../../model/charts.ts";
 import { citedFigures } from "../../model/cited-figure.ts";
 import { toFigureCards } from "../../model/figure-cards.ts";
@@ -10,7 +11,7 @@ import "./figures.css";
 
 /** The figures no place stands for, and the totals beside their like. */
 export function FiguresPanel(props: { store: ViewerStore }) {
-  const words = () => props.store.messages().figures;
+  const words = () => figuresMessages(props.store.view.locale);
   const figures = createMemo(() => citedFigures(props.store.dataset.report));
   const charts = createMemo(() => toCharts(figures()));
   const cards = createMemo(() => toFigureCards(props.store.dataset.report));

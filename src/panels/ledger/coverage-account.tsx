@@ -1,4 +1,5 @@
 import { For } from "solid-js";
+import { ledgerMessages } from "../../i18n/ledger.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { titleOf } from "../../model/names.ts";
 import type { Board } from "../../model/report.ts";
@@ -9,7 +10,7 @@ import { StatementRows } from "./statement-rows.tsx";
 import "./coverage-account.css";
 
 export function CoverageAccount(props: { ledger: Ledger; store: ViewerStore }) {
-  const words = () => props.store.messages().ledger;
+  const words = () => ledgerMessages(props.store.view.locale);
   const totals = () => props.ledger.statements.totals;
   const boardName = (board: Board | null) =>
     board ? titleOf(board, props.store.view.locale) : words().noBoard;

@@ -1,4 +1,5 @@
 import { createMemo, Show } from "solid-js";
+import { ledgerMessages } from "../../i18n/ledger.ts";
 import { isFiltering } from "../../model/filter.ts";
 import { toLedger } from "../../model/ledger.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -10,7 +11,7 @@ import "./ledger.css";
 
 /** Everything the report says, counted once and led back to; the filter has no say here. */
 export function LedgerPanel(props: { store: ViewerStore }) {
-  const words = () => props.store.messages().ledger;
+  const words = () => ledgerMessages(props.store.view.locale);
   const ledger = createMemo(() =>
     toLedger(props.store.dataset.report, props.store.dataset.features.values()),
   );

@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { ledgerMessages } from "../../i18n/ledger.ts";
 import type { NamedOf } from "../../model/ledger.ts";
 import { textOf } from "../../model/names.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -10,7 +11,7 @@ export function NamedAccount(props: {
   unnumbered: number;
   store: ViewerStore;
 }) {
-  const words = () => props.store.messages().ledger;
+  const words = () => ledgerMessages(props.store.view.locale);
   return (
     <Show when={props.named.length > 0}>
       <section class="ledger-account">

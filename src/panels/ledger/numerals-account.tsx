@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { ledgerMessages } from "../../i18n/ledger.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { measureOf } from "../../model/names.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -7,7 +8,7 @@ import { Way } from "./way.tsx";
 
 /** Where each Arabic numeral of the source went, and what the figures among them are. */
 export function NumeralsAccount(props: { ledger: Ledger; store: ViewerStore }) {
-  const words = () => props.store.messages().ledger;
+  const words = () => ledgerMessages(props.store.view.locale);
   const terms = () => props.store.messages().terms;
   const present = () => props.ledger.numerals.filter(({ items }) => items.length > 0);
   const total = () => present().reduce((sum, { items }) => sum + items.length, 0);

@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { ledgerMessages } from "../../i18n/ledger.ts";
 import type { Feature } from "../../model/feature.ts";
 import type { Ledger } from "../../model/ledger.ts";
 import { isLocated } from "../../model/precision.ts";
@@ -9,7 +10,7 @@ import { CountedFeatures } from "./counted-features.tsx";
 
 /** How many places are where the map shows them, and how many only stand for being somewhere. */
 export function PositionsAccount(props: { features: Ledger["features"]; store: ViewerStore }) {
-  const words = () => props.store.messages().ledger;
+  const words = () => ledgerMessages(props.store.view.locale);
   const terms = () => props.store.messages().terms;
   const first = () => props.features.rows[0];
   return (

@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { placesMessages } from "../../i18n/places.ts";
 import type { Feature } from "../../model/feature.ts";
 import { nameOf } from "../../model/names.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -52,7 +53,9 @@ export function PlaceRow(props: {
           fallback={
             <>
               <span aria-hidden="true">–</span>
-              <span class="visually-hidden">{messages().places.noStatements}</span>
+              <span class="visually-hidden">
+                {placesMessages(props.store.view.locale).noStatements}
+              </span>
             </>
           }
         >

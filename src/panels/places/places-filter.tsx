@@ -1,5 +1,6 @@
 import Search from "lucide-solid/icons/search";
 import { createMemo, For, Show } from "solid-js";
+import { placesMessages } from "../../i18n/places.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { choicesOf, toToggled } from "../layers/filter-choices.ts";
 import { CloseButton } from "../shell/close-button.tsx";
@@ -9,7 +10,7 @@ import type { PlacesState } from "./places-state.ts";
 /** A word of the list's own, and the kinds that the map is filtered by as well. */
 export function PlacesFilter(props: { store: ViewerStore; state: PlacesState }) {
   const messages = () => props.store.messages();
-  const words = () => messages().places;
+  const words = () => placesMessages(props.store.view.locale);
   const all = () => [...props.store.filterables().values()];
   const kinds = createMemo(() => choicesOf(all()).kinds);
   const chosen = () => props.store.view.filter.kinds;

@@ -1,5 +1,6 @@
 import MapPinOff from "lucide-solid/icons/map-pin-off";
 import { onCleanup, Show } from "solid-js";
+import { placesMessages } from "../../i18n/places.ts";
 import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { PlacesFilter } from "./places-filter.tsx";
@@ -10,7 +11,7 @@ import "./places-panel.css";
 /** The map for a keyboard and for ears: every place, sorted and filtered, one key from the map. */
 export function PlacesPanel(props: { store: ViewerStore }) {
   const state = createPlacesState(props.store);
-  const words = () => props.store.messages().places;
+  const words = () => placesMessages(props.store.view.locale);
   const caption = () => {
     const around = state.around() > 0 ? [words().around(state.around())] : [];
     return [words().caption(state.count(), state.located()), ...around].join(words().comma);

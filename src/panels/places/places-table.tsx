@@ -1,6 +1,7 @@
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
 import { createEffect, createSignal, For, on, Show } from "solid-js";
+import { placesMessages } from "../../i18n/places.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { rowAfterKey } from "../search/rows.ts";
 import { PlaceRow } from "./place-row.tsx";
@@ -9,7 +10,7 @@ import type { PlacesState } from "./places-state.ts";
 import "./places-table.css";
 
 export function PlacesTable(props: { store: ViewerStore; state: PlacesState; caption: string }) {
-  const words = () => props.store.messages().places;
+  const words = () => placesMessages(props.store.view.locale);
   const [current, setCurrent] = createSignal<string | null>(null);
   let body: HTMLTableSectionElement | undefined;
   const idAt = (index: number) => props.state.rows()[index]?.properties.id;

@@ -2,6 +2,7 @@ import { createSignal, For, onMount } from "solid-js";
 import { ledgerSentences, precisionSentences } from "../../../export/account-sentences.ts";
 import { toOriginTable } from "../../../export/origin-table.ts";
 import { toPrecisionTable, toStatementTable } from "../../../export/tables.ts";
+import { ledgerMessages } from "../../../i18n/ledger.ts";
 import { AccountBody } from "./account-body.tsx";
 import { type Book, PIXELS_PER_UNIT, UNIT_MILLIMETRES } from "./book.ts";
 import { MapBody } from "./map-body.tsx";
@@ -17,7 +18,7 @@ const ACCOUNTS = 2;
 export function Paper(props: { book: Book }) {
   let root!: HTMLDivElement;
   const reader = () => props.book.reader;
-  const words = () => reader().words.ledger;
+  const words = () => ledgerMessages(reader().locale);
   const origins = toOriginTable(props.book.reader);
   const [cuts, setCuts] = createSignal<readonly (readonly number[])[]>([[...origins.rows.keys()]]);
   const pages = () => cuts().map((rows) => rows.flatMap((row) => [origins.rows[row] ?? []]));
