@@ -1,4 +1,8 @@
+import { startImportWorker } from "../served/import-worker.ts";
+import { createGatherer, type Reply, type Request } from "./exchange.ts";
+import { toFault, WHOLE_FILE } from "./notes.ts";
 import type { Choices, NamedBytes, Progress, Reading } from "./reading.ts";
+import { Refusal } from "./refusal.ts";
 
 interface Options {
   readonly signal: AbortSignal;
@@ -7,10 +11,32 @@ interface Options {
 
 /** Reads files in a worker of their own; a cancelled reading rejects with the signal's reason and leaves nothing behind. */
 export async function readFiles(
-  _files: readonly NamedBytes[],
-  _choices: Choices,
-  { signal }: Options,
+  files: readonly NamedBytes[],
+  choices: Choices,
+  { signal, onProgress }: Options,
 ): Promise<Reading> {
   signal.throwIfAborted();
-  return { ok: false, faults: [] };
+  const worker = startImportWorker();
+  const { add, gather } = createGatherer();
+  try {
+    return await new Promise<Reading>((resolve, reject) => {
+      signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+      worker.addEventListener("error", () => resolve(crashed(files)));
+      worker.addEventListener("message", ({ data: reply }: MessageEvent<Reply>) => {
+        if (reply.kind === "progress") onProgress(reply.progress);
+        else if (reply.kind === "done") resolve(gather(reply.reading));
+        else add(reply);
+      });
+      const request: Request = { files, choices };
+      worker.postMessage(request);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** A worker ends without a word when its memory is used up. */
+function crashed(files: readonly NamedBytes[]): Reading {
+  const name = files[0]?.name ?? "";
+  return { ok: false, faults: [toFault(name, WHOLE_FILE, new Refusal("crashed"))] };
 }

@@ -1,0 +1,20 @@
+import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
+import { type Crs, toDegrees } from "./crs.ts";
+import { crsOfCode } from "./crs-of-code.ts";
+import { refuseFeatures } from "./limits.ts";
+import { type RawFeature, type RawLayer, toRawLayer } from "./raw-layer.ts";
+import { type Source, stemOf } from "./source.ts";
+
+export async function readFlatgeobuf({ name, bytes, notes }: Source): Promise<RawLayer[]> {
+  const features: RawFeature[] = [];
+  let declared: Crs = toDegrees(null, "unknown");
+  const read = deserialize(bytes, {
+    headerMetaFn: ({ featuresCount, crs }) => {
+      refuseFeatures(featuresCount);
+      if (crs?.code) declared = crsOfCode(`EPSG:${crs.code}`, "crs");
+    },
+  });
+  for await (const { geometry, properties } of read)
+    features.push({ geometry, properties, number: features.length + 1 });
+  return [toRawLayer({ name: stemOf(name), format: "flatgeobuf", notes, features, declared })];
+}

@@ -1,0 +1,31 @@
+const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** Full-width digits and signs, as Chinese input methods write them. */
+const FULL_WIDTH = /[０-９．，＋－−]/g;
+
+/** A double keeps fifteen digits; a longer run of them is a code. */
+const MOST_DIGITS = 15;
+
+/** A number as people write it, "1,234" or "１２３"; NaN for anything else, and for codes such as "007". */
+export function toNumber(text: string): number {
+  const plain = toHalfWidth(text).trim();
+  if (!/\d/.test(plain) || !NUMBER.test(plain)) return Number.NaN;
+  if (/^[+-]?0\d/.test(plain)) return Number.NaN;
+  const digits = plain.replaceAll(",", "");
+  return isLongCode(digits) ? Number.NaN : Number(digits);
+}
+
+/** Whether a text is a number in a way that only people write. */
+export function isWrittenNumber(text: string): boolean {
+  return /[,，０-９．]/.test(text) && !Number.isNaN(toNumber(text));
+}
+
+export function toHalfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (letter) =>
+    letter === "−" ? "-" : String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
+  );
+}
+
+function isLongCode(digits: string): boolean {
+  return digits.length > MOST_DIGITS && /^\d+$/.test(digits);
+}

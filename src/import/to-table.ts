@@ -1,0 +1,118 @@
+import { columnsOf, faultyColumn, positionIn } from "./cell-position.ts";
+import { toDegrees } from "./crs.ts";
+import { guessDatum, guessName, guessPositions } from "./guess-columns.ts";
+import { findHeaders, isFilled } from "./headers.ts";
+import { refuseFeatures } from "./limits.ts";
+import type { Notes } from "./notes.ts";
+import { type RawFeature, type RawLayer, toRawLayer } from "./raw-layer.ts";
+import type { Choices, Format, PositionColumns, Row } from "./reading.ts";
+import { Refusal } from "./refusal.ts";
+import type { Source } from "./source.ts";
+import { toCell } from "./to-values.ts";
+
+interface Table {
+  readonly name: string;
+  readonly format: Format;
+  readonly encoding: RawLayer["encoding"];
+  readonly cells: readonly (readonly unknown[])[];
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
+}
+
+interface NumberedRow {
+  readonly row: Row;
+  readonly number: number;
+}
+
+/** The rows of a table as features, or, where it has no positions, as rows that wait for them. */
+export function toTableLayer(table: Table, { notes, choices }: Source): RawLayer {
+  const { cells, name, format, encoding, sheet, sheets } = table;
+  const { headers, firstRow } = findHeaders(cells);
+  refuseFeatures(cells.length - firstRow);
+  const positions = decidePositions(headers, cells.slice(firstRow, firstRow + 50), choices);
+  const rows = toRows(cells, firstRow, headers, notes);
+  if (rows.length === 0) throw new Refusal("noRows");
+  const datum = guessDatum(positions);
+  return toRawLayer({
+    name,
+    format,
+    encoding,
+    notes,
+    features: positions ? toFeatures(rows, positions, notes) : [],
+    rows: positions ? [] : rows.map(({ row }) => row),
+    unit: "row",
+    isUntyped: true,
+    declared: datum ? toDegrees(datum, "header") : toDegrees(null, "unknown"),
+    table: {
+      headers,
+      headerRow: firstRow,
+      positions,
+      name: choices.nameColumn ?? guessName(headers),
+      sheet,
+      sheets,
+    },
+  });
+}
+
+function decidePositions(
+  headers: readonly string[],
+  sample: Table["cells"],
+  { positions }: Choices,
+): PositionColumns | null {
+  if (positions === undefined) return guessPositions(headers, sample);
+  if (positions === null) return null;
+  const lost = columnsOf(positions).find((column) => !headers.includes(column));
+  if (lost !== undefined) throw new Refusal("noColumn", lost);
+  return positions;
+}
+
+/** Numbered as a spreadsheet does; blank rows count but are no rows. */
+function toRows(
+  cells: Table["cells"],
+  firstRow: number,
+  headers: readonly string[],
+  notes: Notes,
+): readonly NumberedRow[] {
+  const rows: NumberedRow[] = [];
+  for (let at = firstRow; at < cells.length; at += 1) {
+    const list = cells[at] ?? [];
+    if (!list.some(isFilled)) continue;
+    remarkWidth(list, headers, notes, at + 1);
+    const row: Record<string, Row[string]> = {};
+    for (let index = 0; index < headers.length; index += 1)
+      row[headers[index] ?? ""] = toCell(list[index]);
+    rows.push({ row, number: at + 1 });
+  }
+  return rows;
+}
+
+function remarkWidth(
+  list: readonly unknown[],
+  headers: readonly string[],
+  notes: Notes,
+  number: number,
+): void {
+  const place = { unit: "row", number } as const;
+  if (list.length < headers.length)
+    notes.remark({ place }, "tooFewCells", String(list.length), headers.length);
+  if (list.length > headers.length && list.slice(headers.length).some(isFilled))
+    notes.remark({ place }, "tooManyCells", String(list.length), headers.length);
+}
+
+function toFeatures(
+  rows: readonly NumberedRow[],
+  positions: PositionColumns,
+  notes: Notes,
+): readonly RawFeature[] {
+  const features: RawFeature[] = [];
+  for (const { row, number } of rows) {
+    try {
+      features.push({ geometry: positionIn(row, positions), properties: row, number });
+    } catch (reason) {
+      if (!(reason instanceof Refusal)) throw reason;
+      const column = faultyColumn(row, positions);
+      notes.leaveOut({ place: { unit: "row", number }, column }, reason);
+    }
+  }
+  return features;
+}
