@@ -15,7 +15,7 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [solid(), geodata(), fonts(), ...(mode === BRIEFING ? [packed()] : served())],
   preview: { host: "127.0.0.1" },
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: WITHOUT_WEB_ASSEMBLY },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
@@ -28,6 +28,12 @@ export default defineConfig(({ mode }) => ({
     },
   },
 }));
+
+/** Two libraries bring it for ways of packing that we leave to others; it would start at once, where a policy may forbid it. */
+const WITHOUT_WEB_ASSEMBLY = {
+  external: ["@bokuweb/zstd-wasm"],
+  treeshake: { moduleSideEffects: [{ test: /hyparquet-compressors/, sideEffects: false }] },
+};
 
 function served() {
   return [preloads(), contentSecurityPolicy(), briefing(), ...offlineApp()];

@@ -30,8 +30,8 @@ export function toDegrees(datum: Datum | null, why: DatumReason): Crs {
   };
 }
 
-/** CGCS2000 Gauss–Krüger; without a meridian, eastings must name their zone. */
-export function toGaussKruger(meridian: number | null, why: DatumReason): Crs {
+/** CGCS2000 Gauss–Krüger; an easting that names its own zone goes by that. */
+export function toGaussKruger(meridian: number, why: DatumReason): Crs {
   return {
     datum: { known: "projected", why, meridian },
     createConvert: async () => {
@@ -59,8 +59,8 @@ function isExplicit({ createConvert, datum }: Crs): boolean {
   return createConvert !== null && datum.known === "projected";
 }
 
-function toMetres({ hasZones }: Survey, { meridian }: Choices): Crs {
-  if (meridian !== undefined) return toGaussKruger(meridian, "chosen");
-  if (hasZones) return toGaussKruger(null, "metres");
+function toMetres(survey: Survey, choices: Choices): Crs {
+  if (choices.meridian !== undefined) return toGaussKruger(choices.meridian, "chosen");
+  if (survey.meridian !== null) return toGaussKruger(survey.meridian, "metres");
   return { datum: { known: null, why: "metres-unknown", meridian: null }, createConvert: null };
 }

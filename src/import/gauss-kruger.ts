@@ -1,12 +1,9 @@
 import proj4 from "proj4";
-import type { LngLat } from "../model/geometry.ts";
 import type { Convert } from "./convert.ts";
 import { meridianOfEasting, ZONE_METRES } from "./zones.ts";
 
-const NOWHERE: LngLat = [Number.NaN, Number.NaN];
-
 /** CGCS2000 metres to degrees; an easting that names its zone goes by that, any other by the meridian given. */
-export function fromGaussKruger(meridian: number | null): Convert {
+export function fromGaussKruger(meridian: number): Convert {
   const zones = new Map<number, Convert>();
   const zoneOf = (degrees: number) => {
     const zone = zones.get(degrees) ?? createZone(degrees);
@@ -15,7 +12,7 @@ export function fromGaussKruger(meridian: number | null): Convert {
   };
   return (easting, northing) => {
     const degrees = meridianOfEasting(easting) ?? meridian;
-    return degrees === null ? NOWHERE : zoneOf(degrees)(easting % ZONE_METRES, northing);
+    return zoneOf(degrees)(easting % ZONE_METRES, northing);
   };
 }
 

@@ -1,8 +1,9 @@
-import { deserialize } from "flatgeobuf/lib/mjs/geojson.js";
+import { deserialize } from "flatgeobuf/lib/mjs/geojson/featurecollection.js";
 import { type Crs, toDegrees } from "./crs.ts";
 import { crsOfCode } from "./crs-of-code.ts";
 import { refuseFeatures } from "./limits.ts";
 import { type RawFeature, type RawLayer, toRawLayer } from "./raw-layer.ts";
+import { toRawFeature } from "./read-geojson.ts";
 import { type Source, stemOf } from "./source.ts";
 
 export async function readFlatgeobuf({ name, bytes, notes }: Source): Promise<RawLayer[]> {
@@ -14,7 +15,6 @@ export async function readFlatgeobuf({ name, bytes, notes }: Source): Promise<Ra
       if (crs?.code) declared = crsOfCode(`EPSG:${crs.code}`, "crs");
     },
   });
-  for await (const { geometry, properties } of read)
-    features.push({ geometry, properties, number: features.length + 1 });
+  for await (const feature of read) features.push(toRawFeature(feature, features.length + 1));
   return [toRawLayer({ name: stemOf(name), format: "flatgeobuf", notes, features, declared })];
 }

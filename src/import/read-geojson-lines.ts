@@ -46,7 +46,7 @@ function readParts(
       features.push(toRawFeature(parseJson(part), number));
     } catch (reason) {
       if (!(reason instanceof Refusal)) throw reason;
-      notes.leaveOut({ place: { unit, number } }, reason);
+      notes.leaveOut({ place: { unit, number } }, new Refusal("notJsonLine", reason.found));
     }
   }
   return features;

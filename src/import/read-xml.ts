@@ -39,16 +39,19 @@ export async function readXml({ name, bytes, notes, choices }: Source): Promise<
   ];
 }
 
+/** The parser goes on after most faults, and wraps what is thrown at it; the first fault is the one to show. */
 function parseXml(text: string) {
+  const faults: string[] = [];
+  const onError = (level: string, message: string) => {
+    if (level !== "warning") faults.push(message);
+  };
   try {
-    return new DOMParser({ onError: raise }).parseFromString(text.trimStart(), "text/xml");
-  } catch (reason) {
-    throw new Refusal("notXml", reason instanceof Error ? reason.message.split("\n")[0] : "");
+    const document = new DOMParser({ onError }).parseFromString(text.trimStart(), "text/xml");
+    if (faults.length === 0) return document;
+  } catch {
+    faults.push("");
   }
-}
-
-function raise(level: "warning" | "error" | "fatalError", message: string): void {
-  if (level !== "warning") throw new Error(message);
+  throw new Refusal("notXml", faults[0]);
 }
 
 function undress(properties: GeoJsonProperties): Readonly<Record<string, unknown>> {

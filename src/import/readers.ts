@@ -1,8 +1,6 @@
-import type { RawLayer } from "./raw-layer.ts";
+import { fetchGeoparquetReader } from "../served/geoparquet.ts";
+import type { Reader } from "./reader.ts";
 import type { Format } from "./reading.ts";
-import type { Source } from "./source.ts";
-
-export type Reader = (source: Source) => Promise<readonly RawLayer[]>;
 
 /** Each with its library a chunk of its own, fetched when the first file of the kind comes. */
 export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
@@ -15,5 +13,5 @@ export const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   gpx: async () => (await import("./read-xml.ts")).readXml,
   shapefile: async () => (await import("./read-shapefile.ts")).readShapefile,
   flatgeobuf: async () => (await import("./read-flatgeobuf.ts")).readFlatgeobuf,
-  geoparquet: async () => (await import("./read-geoparquet.ts")).readGeoparquet,
+  geoparquet: fetchGeoparquetReader,
 };

@@ -1,5 +1,6 @@
 import type { Bbox } from "../model/geometry.ts";
 import { isRecord } from "./to-values.ts";
+import { meridianOfEasting } from "./zones.ts";
 
 /** What the bare coordinates of a file look like, before anybody knows what they mean. */
 export interface Survey {
@@ -7,8 +8,8 @@ export interface Survey {
   readonly isMetres: boolean;
   /** Whether latitude, or northing, seems to stand first. */
   readonly looksSwapped: boolean;
-  /** Whether the eastings carry the number of their zone: 39512345. */
-  readonly hasZones: boolean;
+  /** The central meridian of the zone that the eastings carry in front, as in 39512345; null where they carry none. */
+  readonly meridian: number | null;
 }
 
 const MOST = 0.8;
@@ -17,6 +18,7 @@ interface Counts {
   vertices: number;
   metres: number;
   zoned: number;
+  meridian: number | null;
   northFirst: number;
   latFirst: number;
   inside: number;
@@ -31,19 +33,20 @@ export function survey(
     vertices: 0,
     metres: 0,
     zoned: 0,
+    meridian: null,
     northFirst: 0,
     latFirst: 0,
     inside: 0,
     insideSwapped: 0,
   };
   for (const { geometry } of features) visitGeometry(geometry, counts, around);
-  const { vertices, metres, zoned, northFirst, latFirst, inside, insideSwapped } = counts;
+  const { vertices, metres, zoned, meridian, northFirst, latFirst, inside, insideSwapped } = counts;
   const isMetres = metres > vertices / 2;
   const isInsideOut = inside === 0 && insideSwapped > vertices * MOST;
   return {
     vertices,
     isMetres,
-    hasZones: zoned > vertices / 2,
+    meridian: zoned > metres / 2 ? meridian : null,
     looksSwapped: isMetres ? northFirst > metres * MOST : latFirst > vertices * MOST || isInsideOut,
   };
 }
@@ -72,7 +75,10 @@ function look(x: number, y: number, counts: Counts, around: Bbox | undefined): v
 function lookAtMetres(x: number, y: number, counts: Counts): void {
   counts.metres += 1;
   if (isNorthing(x) && isEasting(y)) counts.northFirst += 1;
-  if (hasZone(x) || hasZone(y)) counts.zoned += 1;
+  const meridian = meridianOfEasting(Math.max(x, y));
+  if (meridian === null) return;
+  counts.zoned += 1;
+  counts.meridian ??= meridian;
 }
 
 function lookAtDegrees(x: number, y: number, counts: Counts, around: Bbox | undefined): void {
@@ -87,11 +93,7 @@ function isNorthing(metres: number): boolean {
 }
 
 function isEasting(metres: number): boolean {
-  return (metres > 100_000 && metres < 900_000) || hasZone(metres);
-}
-
-function hasZone(metres: number): boolean {
-  return metres > 13_000_000 && metres < 46_000_000;
+  return (metres > 100_000 && metres < 900_000) || meridianOfEasting(metres) !== null;
 }
 
 function isWithin([west, south, east, north]: Bbox, x: number, y: number): boolean {

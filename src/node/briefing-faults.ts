@@ -7,6 +7,7 @@ const NEVER_FETCHED = [
   "github.com",
   "maplibre.invalid",
   "maplibre.org",
+  "purl.oclc.org",
   "purl.org",
   "raw.githubusercontent.com",
   "rolldown.rs",
@@ -15,6 +16,7 @@ const NEVER_FETCHED = [
   "stuk.github.io",
   "unpkg.com",
   "wiki.openstreetmap.org",
+  "www.garmin.com",
   "www.movable-type.co.uk",
   "www.w3.org",
 ];

@@ -22,7 +22,7 @@ export function packed(): Plugin {
         modulePreload: false,
         assetsInlineLimit: Number.POSITIVE_INFINITY,
       },
-      worker: { format: "iife" },
+      worker: { format: "iife", plugins: () => [seam()] },
       experimental: {
         renderBuiltUrl: (file, { hostType }) =>
           hostType === "js"
@@ -30,11 +30,7 @@ export function packed(): Plugin {
             : undefined,
       },
     }),
-    /** The seam: what differs between the served page and this one has two files of one name. */
-    resolveId(source, importer) {
-      const path = resolve(dirname(importer ?? ""), source);
-      return path.startsWith(SEAM.served + sep) ? path.replace(SEAM.served, SEAM.packed) : null;
-    },
+    resolveId: toPacked,
     generateBundle: {
       order: "post",
       async handler(_options, bundle) {
@@ -47,6 +43,17 @@ export function packed(): Plugin {
       },
     },
   };
+}
+
+/** The same for the scripts of workers, which are built apart. */
+function seam(): Plugin {
+  return { name: "seam", enforce: "pre", resolveId: toPacked };
+}
+
+/** The seam: what differs between the served page and this one has two files of one name. */
+function toPacked(source: string, importer: string | undefined): string | null {
+  const path = resolve(dirname(importer ?? ""), source);
+  return path.startsWith(SEAM.served + sep) ? path.replace(SEAM.served, SEAM.packed) : null;
 }
 
 function partsOf(bundle: Rolldown.OutputBundle, boot: string): BriefingParts {
