@@ -24,7 +24,8 @@ export function findHeaders(cells: Cells): Found {
 }
 
 export function isFilled(cell: unknown): boolean {
-  return cell !== null && cell !== undefined && String(cell).trim() !== "";
+  if (typeof cell === "string") return /\S/.test(cell);
+  return cell !== null && cell !== undefined;
 }
 
 function isNumeric(cell: unknown): boolean {

@@ -26,19 +26,18 @@ function shape(raw: unknown, work: Work): Geometry {
   if (raw === null || raw === undefined) throw new Refusal("noGeometry");
   if (!isRecord(raw)) throw new Refusal("unknownShape", raw);
   const { type, coordinates } = raw;
-  const parts = () => partsOf(coordinates);
   switch (type) {
     case "Point":
       return { type, coordinates: toPoint(coordinates, work) };
     case "MultiPoint":
-      return { type, coordinates: filled(parts().map((part) => toPoint(part, work))) };
+      return { type, coordinates: filled(partsOf(coordinates).map((part) => toPoint(part, work))) };
     case "LineString":
       return { type, coordinates: filled(toLine(coordinates, work), 2) };
     case "MultiLineString":
       return {
         type,
         coordinates: filled(
-          parts()
+          partsOf(coordinates)
             .map((part) => toLine(part, work))
             .filter(isLine),
         ),
@@ -49,7 +48,7 @@ function shape(raw: unknown, work: Work): Geometry {
       return {
         type,
         coordinates: filled(
-          parts()
+          partsOf(coordinates)
             .map((part) => toRings(part, work))
             .filter(hasAny),
         ),
@@ -103,8 +102,9 @@ function toPoint(raw: unknown, work: Work): Position {
 
 /** Heights are left out: everything here is drawn on the ground. */
 function toPosition(raw: unknown, { convert }: Work): Position {
-  const list: readonly unknown[] = Array.isArray(raw) ? raw : [];
-  const [x, y] = list;
+  if (!Array.isArray(raw)) throw new Refusal("notNumber", raw);
+  const x: unknown = raw[0];
+  const y: unknown = raw[1];
   if (typeof x !== "number" || typeof y !== "number") throw new Refusal("notNumber", raw);
   const [lng, lat] = convert ? convert(x, y) : [x, y];
   if (convert && !Number.isFinite(lng + lat)) throw new Refusal("outsideZone", [x, y]);

@@ -8,6 +8,8 @@ import { type RawFeature, type RawLayer, toRawLayer } from "./raw-layer.ts";
 import type { Choices, Format, PositionColumns, Row } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
 import type { Source } from "./source.ts";
+import { createTally } from "./tally.ts";
+import { toNumber } from "./to-number.ts";
 import { toCell } from "./to-values.ts";
 
 interface Table {
@@ -41,7 +43,6 @@ export function toTableLayer(table: Table, { notes, choices }: Source): RawLayer
     features: positions ? toFeatures(rows, positions, notes) : [],
     rows: positions ? [] : rows.map(({ row }) => row),
     unit: "row",
-    isUntyped: true,
     declared: datum ? toDegrees(datum, "header") : toDegrees(null, "unknown"),
     table: {
       headers,
@@ -73,17 +74,26 @@ function toRows(
   headers: readonly string[],
   notes: Notes,
 ): readonly NumberedRow[] {
+  const isNumeric = headers.map((_header, index) => isNumericColumn(cells, firstRow, index));
   const rows: NumberedRow[] = [];
   for (let at = firstRow; at < cells.length; at += 1) {
     const list = cells[at] ?? [];
     if (!list.some(isFilled)) continue;
     remarkWidth(list, headers, notes, at + 1);
     const row: Record<string, Row[string]> = {};
-    for (let index = 0; index < headers.length; index += 1)
-      row[headers[index] ?? ""] = toCell(list[index]);
+    for (const [index, header] of headers.entries()) {
+      const cell = toCell(list[index]);
+      row[header] = isNumeric[index] && typeof cell === "string" ? toNumber(cell) : cell;
+    }
     rows.push({ row, number: at + 1 });
   }
   return rows;
+}
+
+function isNumericColumn(cells: Table["cells"], firstRow: number, index: number): boolean {
+  const tally = createTally();
+  for (let at = firstRow; at < cells.length; at += 1) tally.add(toCell(cells[at]?.[index]));
+  return tally.isNumeric();
 }
 
 function remarkWidth(
