@@ -38,7 +38,7 @@ function parseLists(rest: string): unknown {
   const json = rest
     .replace(
       /[-+\d.][-+\d.eE]*(?:\s+[-+\d.][-+\d.eE]*)+/g,
-      (position) => `[${position.trim().split(/\s+/).join(",")}]`,
+      (position) => `[${position.trim().split(/\s+/).map(Number).join(",")}]`,
     )
     .replaceAll("(", "[")
     .replaceAll(")", "]");

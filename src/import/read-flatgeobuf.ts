@@ -6,6 +6,9 @@ import { type RawFeature, type RawLayer, toRawLayer } from "./raw-layer.ts";
 import { toRawFeature } from "./read-geojson.ts";
 import { type Source, stemOf } from "./source.ts";
 
+/** The library counts the features and calls that their id. */
+const NO_ID = { id: undefined };
+
 export async function readFlatgeobuf({ name, bytes, notes }: Source): Promise<RawLayer[]> {
   const features: RawFeature[] = [];
   let declared: Crs = toDegrees(null, "unknown");
@@ -15,6 +18,7 @@ export async function readFlatgeobuf({ name, bytes, notes }: Source): Promise<Ra
       if (crs?.code) declared = crsOfCode(`EPSG:${crs.code}`, "crs");
     },
   });
-  for await (const feature of read) features.push(toRawFeature(feature, features.length + 1));
+  for await (const feature of read)
+    features.push(toRawFeature({ ...feature, ...NO_ID }, features.length + 1));
   return [toRawLayer({ name: stemOf(name), format: "flatgeobuf", notes, features, declared })];
 }
