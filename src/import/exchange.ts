@@ -16,7 +16,7 @@ export type Reply =
   | { readonly kind: "done"; readonly reading: Reading };
 
 /** Features and rows of a piece weigh about as much as so many points. */
-const MOST_WEIGHT = 4_000;
+const MOST_WEIGHT = 2_000;
 
 /** What a feature weighs besides its points. */
 const OWN_WEIGHT = 4;
