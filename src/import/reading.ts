@@ -1,4 +1,5 @@
 import type { importZh } from "../i18n/import.ts";
+import type { Datum as PlainDatum } from "../model/datum.ts";
 import type { Bbox } from "../model/geometry.ts";
 import type { OwnData, Value } from "../model/own-layer.ts";
 
@@ -22,8 +23,8 @@ export type Format =
 
 export type Encoding = "utf-8" | "utf-16" | "gb18030";
 
-/** What degrees may be measured against; CGCS2000 and WGS84 are one to within centimetres. */
-export type Datum = "wgs84" | "cgcs2000" | "gcj02" | "bd09";
+/** A file may name CGCS2000 as what it is, though its degrees are WGS84's to within a hand's breadth. */
+export type Datum = PlainDatum | "cgcs2000";
 
 /** In which columns of a table the positions stand. */
 export type PositionColumns =

@@ -1,5 +1,4 @@
-import gcoord from "gcoord";
-import type { LngLat } from "../model/geometry.ts";
+import { toWgs84 as toWgs84Position } from "../model/datum.ts";
 import type { OwnData, OwnFeature } from "../model/own-layer.ts";
 import { bboxAround } from "./bbox-around.ts";
 import { type Convert, convertGeometry } from "./convert.ts";
@@ -20,13 +19,6 @@ export function toWgs84(data: OwnData, datum: Datum): OwnData {
 
 /** Null where the degrees are good as they are. */
 export function converterFrom(datum: Datum): Convert | null {
-  if (datum === "gcj02")
-    return (lng, lat) => toLngLat(gcoord.transform([lng, lat], gcoord.GCJ02, gcoord.WGS84));
-  if (datum === "bd09")
-    return (lng, lat) => toLngLat(gcoord.transform([lng, lat], gcoord.BD09, gcoord.WGS84));
-  return null;
-}
-
-function toLngLat([lng = Number.NaN, lat = Number.NaN]: readonly number[]): LngLat {
-  return [lng, lat];
+  if (datum === "wgs84" || datum === "cgcs2000") return null;
+  return (lng, lat) => toWgs84Position([lng, lat], datum);
 }
