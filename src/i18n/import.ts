@@ -19,7 +19,7 @@ export const importZh = {
     cgcs2000: "CGCS2000（国家 2000）",
     gcj02: "GCJ-02（高德、腾讯）",
     bd09: "BD-09（百度）",
-    projected: "高斯投影（米）",
+    projected: "投影坐标（米）",
   },
   datumReasons: {
     chosen: "由您选定。",
@@ -28,6 +28,7 @@ export const importZh = {
     prj: "按随文件的 .prj 换算。",
     header: "列名写明了坐标系。",
     metres: "坐标是米，按高斯投影换算成经纬度。",
+    mercator: "坐标是网络地图用的米（EPSG:3857），已换算成经纬度。",
     "metres-unknown": "坐标是米，没有写明是哪个投影带：请选中央经线。",
     unknown: "文件没有写明坐标系，请选一种，看看落点对不对。",
     old: "文件用的是北京 54 或西安 80 坐标系，没有公开的换算参数，位置可能偏几十米到一百多米。",
@@ -63,7 +64,7 @@ const importEn: typeof importZh = {
     cgcs2000: "CGCS2000",
     gcj02: "GCJ-02 (Amap, Tencent)",
     bd09: "BD-09 (Baidu)",
-    projected: "Gauss–Krüger (metres)",
+    projected: "Projected (metres)",
   },
   datumReasons: {
     chosen: "Chosen by you.",
@@ -72,6 +73,7 @@ const importEn: typeof importZh = {
     prj: "Converted as the .prj beside it says.",
     header: "The column’s name says which system it is.",
     metres: "The coordinates are metres, taken to degrees by their Gauss–Krüger zone.",
+    mercator: "The coordinates are web-map metres (EPSG:3857), taken to degrees.",
     "metres-unknown":
       "The coordinates are metres, and the file does not say of which zone: choose the central meridian.",
     unknown:

@@ -2,6 +2,7 @@ import type { Convert } from "./convert.ts";
 import type { Choices, Datum, DatumReason, KnownDatum } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
 import type { Survey } from "./survey.ts";
+import { fromWebMercator } from "./web-mercator.ts";
 
 /** What a file says of its coordinates; the projections are fetched only for files in metres. */
 export interface Crs {
@@ -41,6 +42,13 @@ export function toGaussKruger(meridian: number, why: DatumReason): Crs {
   };
 }
 
+export function toWebMercator(why: DatumReason): Crs {
+  return {
+    datum: { known: "projected", why, meridian: null },
+    createConvert: async () => fromWebMercator,
+  };
+}
+
 export function toProjected(definition: string, why: DatumReason, name: string): Crs {
   return {
     datum: { known: "projected", why, meridian: null },
@@ -61,6 +69,7 @@ function isExplicit({ createConvert, datum }: Crs): boolean {
 
 function toMetres(survey: Survey, choices: Choices): Crs {
   if (choices.meridian !== undefined) return toGaussKruger(choices.meridian, "chosen");
+  if (survey.isWebMercator) return toWebMercator("mercator");
   if (survey.meridian !== null) return toGaussKruger(survey.meridian, "metres");
   return { datum: { known: null, why: "metres-unknown", meridian: null }, createConvert: null };
 }

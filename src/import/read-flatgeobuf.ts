@@ -4,6 +4,7 @@ import { crsOfCode } from "./crs-of-code.ts";
 import { refuseFeatures } from "./limits.ts";
 import { type RawFeature, type RawLayer, toRawLayer } from "./raw-layer.ts";
 import { toRawFeature } from "./read-geojson.ts";
+import { Refusal } from "./refusal.ts";
 import { type Source, stemOf } from "./source.ts";
 
 /** The library counts the features and calls that their id. */
@@ -13,7 +14,8 @@ export async function readFlatgeobuf({ name, bytes, notes }: Source): Promise<Ra
   const features: RawFeature[] = [];
   let declared: Crs = toDegrees(null, "unknown");
   const read = deserialize(bytes, {
-    headerMetaFn: ({ featuresCount, crs }) => {
+    headerMetaFn: ({ featuresCount, indexNodeSize, crs }) => {
+      if (isEndless(featuresCount, indexNodeSize)) throw new Refusal("broken");
       refuseFeatures(featuresCount);
       if (crs?.code) declared = crsOfCode(`EPSG:${crs.code}`, "crs");
     },
@@ -21,4 +23,9 @@ export async function readFlatgeobuf({ name, bytes, notes }: Source): Promise<Ra
   for await (const feature of read)
     features.push(toRawFeature({ ...feature, ...NO_ID }, features.length + 1));
   return [toRawLayer({ name: stemOf(name), format: "flatgeobuf", notes, features, declared })];
+}
+
+/** The library would reckon out the size of such an index for ever. */
+function isEndless(featuresCount: number, indexNodeSize: number): boolean {
+  return indexNodeSize === 1 || (indexNodeSize > 0 && featuresCount === 0);
 }

@@ -6,6 +6,7 @@ import { refuseFeatures } from "./limits.ts";
 import { WHOLE_FILE } from "./notes.ts";
 import { type RawLayer, toRawLayer } from "./raw-layer.ts";
 import type { Encoding } from "./reading.ts";
+import { Refusal } from "./refusal.ts";
 import { type HeldFile, type Source, stemOf } from "./source.ts";
 import { isRecord, toCell } from "./to-values.ts";
 
@@ -13,7 +14,6 @@ import { isRecord, toCell } from "./to-values.ts";
 export async function readShapefile(source: Source): Promise<RawLayer[]> {
   const { name, bytes, beside, notes } = source;
   const { rows, encoding } = readRows(source);
-  refuseFeatures(rows.length);
   const shapes = parseShp(toView(bytes));
   if (beside.has("dbf") && rows.length !== shapes.length)
     notes.remark(WHOLE_FILE, "rowCounts", String(rows.length), shapes.length);
@@ -42,10 +42,19 @@ function readRows({ beside, notes, choices }: Source): {
     notes.remark(WHOLE_FILE, "missingDbf");
     return { rows: [], encoding: null };
   }
+  refuseRows(toView(dbf.bytes));
   const cpg = beside.get("cpg");
   const declared = cpg ? encodingOfCodePage(toText(cpg)) : null;
   const encoding = choices.encoding ?? declared ?? guessEncoding(dbf.bytes.subarray(headerOf(dbf)));
   return { rows: parseDbf(toView(dbf.bytes), encoding), encoding };
+}
+
+/** The parser believes the header, which may announce four thousand million rows and hold none. */
+function refuseRows(dbf: DataView): void {
+  const rows = dbf.getUint32(4, true);
+  const bytes = dbf.getUint16(8, true) + rows * dbf.getUint16(10, true);
+  if (bytes > dbf.byteLength + 1) throw new Refusal("broken");
+  refuseFeatures(rows);
 }
 
 /** The header's first bytes are numbers, so that only what follows them can tell the encoding. */

@@ -1,5 +1,4 @@
 import { feature } from "topojson-client";
-import type { Topology } from "topojson-specification";
 import { toDegrees } from "./crs.ts";
 import { decodeText } from "./decode-text.ts";
 import { createNotes } from "./notes.ts";
@@ -31,7 +30,7 @@ export async function readTopojson({ name, bytes, choices }: Source): Promise<Ra
   });
 }
 
-function isTopology(value: unknown): value is Topology {
+function isTopology(value: unknown): value is Parameters<typeof feature>[0] {
   return (
     isRecord(value) &&
     value.type === "Topology" &&

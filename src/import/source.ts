@@ -19,7 +19,7 @@ export function stemOf(name: string): string {
   return baseOf(name).replace(/\.[^.]*$/, "");
 }
 
-export function baseOf(name: string): string {
+function baseOf(name: string): string {
   return name.replace(/^.*[\\/]/, "");
 }
 

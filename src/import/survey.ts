@@ -1,5 +1,6 @@
 import type { Bbox } from "../model/geometry.ts";
 import { isRecord } from "./to-values.ts";
+import { fromWebMercator } from "./web-mercator.ts";
 import { meridianOfEasting } from "./zones.ts";
 
 /** What the bare coordinates of a file look like, before anybody knows what they mean. */
@@ -10,6 +11,8 @@ export interface Survey {
   readonly looksSwapped: boolean;
   /** The central meridian of the zone that the eastings carry in front, as in 39512345; null where they carry none. */
   readonly meridian: number | null;
+  /** Whether the metres are those of web maps, EPSG:3857, which nothing but the neighbourhood can tell. */
+  readonly isWebMercator: boolean;
 }
 
 const MOST = 0.8;
@@ -19,6 +22,7 @@ interface Counts {
   metres: number;
   zoned: number;
   meridian: number | null;
+  web: number;
   northFirst: number;
   latFirst: number;
   inside: number;
@@ -34,19 +38,22 @@ export function survey(
     metres: 0,
     zoned: 0,
     meridian: null,
+    web: 0,
     northFirst: 0,
     latFirst: 0,
     inside: 0,
     insideSwapped: 0,
   };
   for (const { geometry } of features) visitGeometry(geometry, counts, around);
-  const { vertices, metres, zoned, meridian, northFirst, latFirst, inside, insideSwapped } = counts;
+  const { vertices, metres, zoned, meridian, web, northFirst, latFirst, inside, insideSwapped } =
+    counts;
   const isMetres = metres > vertices / 2;
   const isInsideOut = inside === 0 && insideSwapped > vertices * MOST;
   return {
     vertices,
     isMetres,
     meridian: zoned > metres / 2 ? meridian : null,
+    isWebMercator: isMetres && web > metres * MOST,
     looksSwapped: isMetres ? northFirst > metres * MOST : latFirst > vertices * MOST || isInsideOut,
   };
 }
@@ -68,12 +75,13 @@ function visit(coordinates: unknown, counts: Counts, around: Bbox | undefined): 
 
 function look(x: number, y: number, counts: Counts, around: Bbox | undefined): void {
   counts.vertices += 1;
-  if (Math.abs(x) > 1000 && Math.abs(y) > 1000) lookAtMetres(x, y, counts);
+  if (Math.abs(x) > 1000 && Math.abs(y) > 1000) lookAtMetres(x, y, counts, around);
   else lookAtDegrees(x, y, counts, around);
 }
 
-function lookAtMetres(x: number, y: number, counts: Counts): void {
+function lookAtMetres(x: number, y: number, counts: Counts, around: Bbox | undefined): void {
   counts.metres += 1;
+  if (around && isWithin(around, ...fromWebMercator(x, y))) counts.web += 1;
   if (isNorthing(x) && isEasting(y)) counts.northFirst += 1;
   const meridian = meridianOfEasting(Math.max(x, y));
   if (meridian === null) return;

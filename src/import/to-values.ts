@@ -10,7 +10,7 @@ export function toValues(raw: unknown): Row {
   );
 }
 
-export function toValue(raw: unknown): Value {
+function toValue(raw: unknown): Value {
   if (isValue(raw)) return raw;
   if (typeof raw === "bigint") return toSafeNumber(raw);
   if (raw instanceof Date) return toDay(raw);

@@ -16,8 +16,13 @@ export function meridianOfCode(code: number): number | null {
   return run ? FIRST_MERIDIAN + (code - run.first) * run.step : null;
 }
 
+/** How far from the meridian of its zone a place may lie, some overlap with the next zone included. */
+const LEAST_EASTING = 150_000;
+
 /** 39512345 lies in the 3° zone 39, which is centred on 117° E; null for an easting without a zone. */
 export function meridianOfEasting(easting: number): number | null {
+  const within = easting % ZONE_METRES;
+  if (within < LEAST_EASTING || within > ZONE_METRES - LEAST_EASTING) return null;
   return meridianOfZone(Math.floor(easting / ZONE_METRES));
 }
 

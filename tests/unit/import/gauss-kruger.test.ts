@@ -37,9 +37,10 @@ test("EPSG's codes and the zones in front of eastings name their meridians", () 
     75, 135, 75, 135, 75, 135, 75, 135,
   ]);
   expect([4548, 4527, 4490, 4555].map(meridianOfCode)).toEqual([117, 117, null, null]);
-  expect([39_512_345, 20_512_345, 512_345, 24_000_000].map(meridianOfEasting)).toEqual([
+  expect([39_512_345, 20_512_345, 512_345, 24_512_345, 13_113_000].map(meridianOfEasting)).toEqual([
     117,
     117,
+    null,
     null,
     null,
   ]);

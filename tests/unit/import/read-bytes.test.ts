@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readBytes } from "../../../src/import/read-bytes.ts";
@@ -40,6 +41,39 @@ describe("several files at once", () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.at(-1)).toBeGreaterThanOrEqual(0.5);
     expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+  });
+
+  test("may be anybody's bytes under any name: they are read or refused, never a crash", async () => {
+    const heads = [
+      "",
+      "PK\u0003\u0004",
+      "fgb\u0003",
+      "PAR1",
+      "\0\0'\n",
+      "<kml",
+      "{",
+      "lng,lat\n",
+      "\u001e{",
+    ];
+    const anyBytes = fc
+      .tuple(fc.constantFrom(...heads), fc.uint8Array({ maxLength: 300 }))
+      .map(([head, rest]) => Uint8Array.from([...new TextEncoder().encode(head), ...rest]));
+    const anyName = fc.constantFrom(
+      "a.csv",
+      "a.json",
+      "a.shp",
+      "a.dbf",
+      "a.zip",
+      "a.kmz",
+      "a.xlsx",
+      "a",
+    );
+    await fc.assert(
+      fc.asyncProperty(anyName, anyBytes, async (name, bytes) => {
+        const { ok, faults } = await read([held(name, bytes)]);
+        if (!ok) expect(faults).toHaveLength(1);
+      }),
+    );
   });
 
   test("may be empty, and are then refused", async () => {

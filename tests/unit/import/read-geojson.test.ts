@@ -68,6 +68,15 @@ describe("GeoJSON", () => {
     ]);
   });
 
+  test("knows by the neighbourhood the metres of web maps, which no zone has", async () => {
+    const file = json(point(13_113_436.35, 4_417_160.77));
+    const layer = await readOne(file, { around: [117.5, 36.5, 118, 37] });
+    expect(layer.datum).toEqual({ known: "projected", why: "mercator", meridian: null });
+    expect(layer.data.bbox?.[0]).toBeCloseTo(117.8, 4);
+    expect(layer.data.bbox?.[1]).toBeCloseTo(36.8, 2);
+    expect((await readOne(file)).needs).toBe("meridian");
+  });
+
   test("that is broken is refused with the place", async () => {
     expect(await refusalsOf([held("a.geojson", '{"type":\n "Point" "x"}')])).toEqual([
       "不是正确的 JSON：第 2 行第 10 个字符处出错。",
