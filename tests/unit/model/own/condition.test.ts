@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { meets, type Test } from "../../../../src/model/own/condition.ts";
+import type { Value } from "../../../../src/model/own-layer.ts";
+
+test.each<[Test, string, Value, boolean]>([
+  ["contains", "泵", "东泵站", true],
+  ["contains", "泵", null, false],
+  ["contains", "", null, true],
+  ["is", "12", 12, true],
+  ["is", "", null, true],
+  ["isNot", "水闸", "泵站", true],
+  ["atLeast", "10", 10, true],
+  ["atLeast", "10", 9.5, false],
+  ["atLeast", "10", "11", false],
+  ["atLeast", "", 11, false],
+  ["atMost", "0", -1, true],
+  ["filled", "", "", false],
+  ["filled", "", 0, true],
+])("%s “%s” holds %j against it: %s", (kind, value, cell, expected) => {
+  const feature = {
+    geometry: { type: "Point" as const, coordinates: [0, 0] },
+    properties: { 列: cell },
+  };
+  expect(meets(feature, { column: "列", test: kind, value })).toBe(expected);
+});
+
+test("without a condition everything is shown", () => {
+  expect(meets({ geometry: { type: "Point", coordinates: [0, 0] }, properties: {} }, null)).toBe(
+    true,
+  );
+});
