@@ -15,6 +15,7 @@ import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
 import { followDrawing } from "./follow-drawing.ts";
+import { followOwnLayers } from "./follow-own-layers.ts";
 import { followSketch } from "./follow-sketch.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
 import { labelFontsReady } from "./label-fonts.ts";
@@ -47,10 +48,11 @@ export function MapView(props: {
   const [idle, setIdle] = createSignal(false);
   const urls = followDrawing(loadedMap, drawing, () => setIdle(false));
   const unnamed = createUnnamed(loadedMap, props.store);
+  const own = followOwnLayers(loadedMap, props.store, padding);
   const style = createMemo(() => {
     const { filter, layers, theme, locale, selected } = store().view;
     const scene = { filter, layers, theme, locale, selected, unnamed: unnamed() };
-    return toStyle(urls, { ...scene, textPixels: props.textPixels ?? null });
+    return toStyle(urls, { ...scene, textPixels: props.textPixels ?? null }, own());
   });
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);

@@ -3,6 +3,7 @@ import { messagesFor } from "../i18n/messages.ts";
 import { type Dataset, featuresOf } from "../model/dataset.ts";
 import type { FeatureId } from "../model/feature.ts";
 import { filterableOf, matches } from "../model/filter.ts";
+import type { ShownLayer } from "../model/own/shown-layer.ts";
 import { DEFAULT_VIEW, layerSetting } from "../model/view.ts";
 import { toDrawing } from "../style/drawing.ts";
 import type { Painter, Picture } from "../style/picture.ts";
@@ -18,16 +19,21 @@ import {
   whenRastered,
 } from "./hidden-map.ts";
 import { labelFontsReady } from "./label-fonts.ts";
+import { createOwnPicture } from "./own-picture.ts";
 import { restyle } from "./restyle.ts";
 import { createSourceUrls } from "./source-urls.ts";
 import { naturalViewport } from "./viewports.ts";
 
 /** One map out of sight for any number of pictures. Rejects where the browser has no WebGL 2. */
-export async function createPainter(dataset: Dataset): Promise<Painter> {
+export async function createPainter(
+  dataset: Dataset,
+  ownLayers: readonly ShownLayer[],
+): Promise<Painter> {
   const drawing = toDrawing(dataset);
   const sources = createSourceUrls(drawing);
   await labelFontsReady(dataset);
-  const map = createHiddenMap(toStyle(sources.urls, { ...DEFAULT_VIEW, unnamed: [] }));
+  const own = await createOwnPicture(ownLayers);
+  const map = createHiddenMap(toStyle(sources.urls, { ...DEFAULT_VIEW, unnamed: [] }, own.draw));
   addImages(map, DEFAULT_VIEW.theme);
   await map.once("load");
   let selected: readonly FeatureId[] = [];
@@ -38,7 +44,7 @@ export async function createPainter(dataset: Dataset): Promise<Painter> {
       const { view } = picture;
       resizeHiddenMap(map, picture);
       addImages(map, view.theme);
-      restyle(map, toStyle(sources.urls, { ...view, unnamed: [] }));
+      restyle(map, toStyle(sources.urls, { ...view, unnamed: [] }, own.draw));
       applyState(map, "selected", selected, view.selected);
       selected = view.selected;
       const viewport =
@@ -55,6 +61,7 @@ export async function createPainter(dataset: Dataset): Promise<Painter> {
     release: () => {
       removeHiddenMap(map);
       sources.release();
+      own.release();
     },
   };
 }

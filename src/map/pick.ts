@@ -1,4 +1,5 @@
 import type { FeatureId } from "../model/feature.ts";
+import { parseOwnLayer, toOwnId } from "../model/own/own-ref.ts";
 
 type Box = [[number, number], [number, number]];
 
@@ -14,13 +15,21 @@ export interface Pickable {
 }
 
 /** From what is pointed at most surely to what merely lies around; the first with a hit answers. */
-const TIERS: readonly RegExp[] = [/-symbol$/, /^label|-name/, /-line$/, /-hatch$/];
+const TIERS: readonly RegExp[] = [
+  /-symbol$/,
+  /^label|-name/,
+  /^own:.*:point$/,
+  /-line$/,
+  /^own:.*:line$/,
+  /-hatch$/,
+  /^own:.*:fill$/,
+];
 
 export function isClickable(layerId: string): boolean {
   return TIERS.some((tier) => tier.test(layerId)) && layerId !== "label-hovered";
 }
 
-/** Every feature under a pixel that deserves the click equally, topmost first. */
+/** Every feature under a pixel that deserves the click equally, topmost first; those of an own layer as `toOwnId` writes them. */
 export function pickFeatures(
   map: Pickable,
   layers: readonly string[],
@@ -39,7 +48,9 @@ export function pickFeatures(
   return [];
 }
 
-function idOf({ id, properties }: Picked): readonly FeatureId[] {
+function idOf({ id, properties, layer }: Picked): readonly FeatureId[] {
+  const own = parseOwnLayer(layer.id);
+  if (own !== null) return typeof id === "number" ? [toOwnId({ layer: own, at: id })] : [];
   const name = id ?? properties?.id;
   return typeof name === "string" ? [name] : [];
 }

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Accessor } from "solid-js";
+import { parseOwnId } from "../model/own/own-ref.ts";
 import type { ViewerStore } from "../store/store.ts";
 import type { DeckOverlay } from "./deck/overlay.ts";
 import { pickFeatures } from "./pick.ts";
@@ -27,14 +28,21 @@ export function followPointer(
   map.on("click", (event) => {
     if (!loaded() || isSketching()) return;
     const ids = pick(event, finger ? FINGER_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS);
-    if (ids.length === 1) store.select(ids);
+    const own = ownOf(ids);
+    if (own.length > 0) store.chooseOwn(own);
+    else if (ids.length === 1) store.select(ids);
     else store.probeAt({ position: [event.lngLat.lng, event.lngLat.lat], candidates: ids });
   });
   map.on("mousemove", (event) => {
     if (finger || map.isMoving() || !loaded() || isSketching()) return;
     const ids = pick(event, HOVER_TOLERANCE_PIXELS);
     map.getCanvas().style.cursor = ids.length > 0 ? "pointer" : "";
-    if (ids.join() !== store.hovered().join()) store.hover(ids);
+    const hovered = ownOf(ids).length > 0 ? [] : ids;
+    if (hovered.join() !== store.hovered().join()) store.hover(hovered);
   });
   map.on("mouseout", () => store.hover([]));
+}
+
+function ownOf(ids: readonly string[]) {
+  return ids.flatMap((id) => parseOwnId(id) ?? []);
 }

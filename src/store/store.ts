@@ -18,6 +18,7 @@ import {
   type Viewport,
 } from "../model/view.ts";
 import { knownView, statementFor } from "./known.ts";
+import { createOwn } from "./own.ts";
 import { createSketch } from "./sketch.ts";
 import { createSteps, type Shown } from "./steps.ts";
 import { createVisible } from "./visible.ts";
@@ -65,15 +66,23 @@ export function createViewerStore(
   const hasDetails = () =>
     (view.step === null || isReading()) &&
     !aside() &&
-    (probe() !== null || selectedFeatures().length > 0 || statement() !== undefined);
+    (probe() !== null ||
+      ownSlot.verbs.chosenOwn().length > 0 ||
+      selectedFeatures().length > 0 ||
+      statement() !== undefined);
   const messages = createWords(() => view.locale);
   const sketch = createSketch();
 
   const settle = (next: Probe | null, isRead = next !== null) => {
     setProbe(next);
+    ownSlot.setChosen([]);
     setAside(false);
     setReading(isRead);
   };
+  const ownSlot = createOwn(() => {
+    settle(null, true);
+    setView({ selected: [], statement: null });
+  });
   const select = (ids: readonly FeatureId[]) => {
     settle(null, ids.length > 0);
     setView({
@@ -83,6 +92,7 @@ export function createViewerStore(
   };
 
   return {
+    ...ownSlot.verbs,
     /** As loaded, before anybody put a position right. */
     loaded,
     /** As it stands now. Reading it is tracked; its report never changes. */
@@ -142,6 +152,8 @@ export function createViewerStore(
     settle: () => setSettled(true),
     /** The map tells what it shows. */
     see: (bbox: Bbox, viewport: Viewport) => setSeen({ bbox, viewport }),
+    /** What the map shows of the world; undefined before it is drawn. */
+    seenBbox: () => seen()?.bbox,
     /** Where the map rests, whoever moved it there; null before it is drawn. */
     camera: () => seen()?.viewport ?? null,
     /** Null closes it. */

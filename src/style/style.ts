@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { areaLayers } from "./layers/areas.ts";
 import { groundLayers } from "./layers/ground.ts";
 import { labelLayers, spokenLabelLayers } from "./layers/labels.ts";
@@ -6,20 +6,31 @@ import { lineLayers } from "./layers/lines.ts";
 import { nameLayers, officeName } from "./layers/names.ts";
 import { ringLayers } from "./layers/rings.ts";
 import { symbolLayers } from "./layers/symbols.ts";
-import { type StyleView, toScene } from "./scene.ts";
+import { type Scene, type StyleView, toScene } from "./scene.ts";
 import { type SourceUrls, toSources } from "./sources.ts";
 
+/** What lies between the report's lines and its names: somebody's own layers, drawn by a room that comes later. */
+export type Added = Pick<StyleSpecification, "sources"> & {
+  readonly layers: readonly LayerSpecification[];
+};
+
 /** The whole picture, bottom to top; names lie under symbols because what lies higher is placed first. */
-export function toStyle(urls: SourceUrls, view: StyleView): StyleSpecification {
+export function toStyle(
+  urls: SourceUrls,
+  view: StyleView,
+  addOwn?: (scene: Scene) => Added,
+): StyleSpecification {
   const scene = toScene(view);
+  const own = addOwn?.(scene);
   return {
     version: 8,
-    sources: toSources(urls),
+    sources: { ...toSources(urls), ...own?.sources },
     layers: [
       ...groundLayers(scene),
       ...areaLayers(scene),
       ...ringLayers(scene),
       ...lineLayers(scene),
+      ...(own?.layers ?? []),
       ...nameLayers(scene),
       ...labelLayers(scene),
       ...symbolLayers(scene),

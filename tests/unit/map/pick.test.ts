@@ -21,6 +21,29 @@ test("the ground, the grid and the unseen labels are not clicked", () => {
   expect(["background", "grid-1000", "extent", "label-hovered"].some(isClickable)).toBe(false);
 });
 
+test("an own point is meant after the report's symbols and before its areas, by its place in the file", () => {
+  const own = { id: 7, properties: {}, layer: { id: "own:k-1:point" } };
+  const at = (...others: readonly (readonly [string, string])[]) => ({
+    queryRenderedFeatures: () => [
+      own,
+      ...hits(...others).queryRenderedFeatures(BOX, { layers: [] }),
+    ],
+  });
+  expect(pickFeatures(at(["area-hatch", "a"]), [], { x: 0, y: 0 }, 4)).toEqual(["own:k-1/7"]);
+  expect(pickFeatures(at(["place-symbol", "v"]), [], { x: 0, y: 0 }, 4)).toEqual(["v"]);
+});
+
+test("labels, edges and rings of own layers are not clicked", () => {
+  const parts = ["label", "edge", "chosen-ring", "chosen-band"];
+  expect(parts.some((part) => isClickable(`own:k-1:${part}`))).toBe(false);
+  expect(["point", "line", "fill"].every((part) => isClickable(`own:k-1:${part}`))).toBe(true);
+});
+
+const BOX: [[number, number], [number, number]] = [
+  [0, 0],
+  [1, 1],
+];
+
 test("nothing there picks nothing", () => {
   expect(pickFeatures(hits(), [], { x: 0, y: 0 }, 4)).toEqual([]);
 });

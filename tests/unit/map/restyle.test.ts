@@ -14,6 +14,11 @@ test("a new style leaves what the map has loaded where it is", () => {
   expect(appliedTo(loaded)).toEqual({ ...NEXT, sources: loaded.sources });
 });
 
+test("a source that is new comes from the style, and one that the style has no more is gone", () => {
+  const gone = { type: "geojson" as const, data: "blob:gone" };
+  expect(appliedTo({ ...NEXT, sources: { gone } })).toEqual(NEXT);
+});
+
 test("where nothing is loaded yet, the sources come from the style", () => {
   expect(appliedTo(undefined)).toEqual(NEXT);
 });

@@ -1,0 +1,46 @@
+import { type Accessor, createEffect, createSignal } from "solid-js";
+import { rareGlyphsReady } from "../fonts.ts";
+import { toText } from "../model/own/condition.ts";
+import type { ShownLayer } from "../model/own/shown-layer.ts";
+import type { OwnData } from "../model/own-layer.ts";
+
+/** Resolves when a map may draw the labels of own layers, whose characters nobody foresaw; never rejects. */
+export async function ownLabelFontsReady(own: readonly ShownLayer[]): Promise<void> {
+  await Promise.all(own.map((shown) => rareGlyphsReady(charactersOf(shown))));
+}
+
+/** The layers, each without its labels until they can be drawn: the map keeps an empty box for good where a character came too late. */
+export function createReadable(
+  own: Accessor<readonly ShownLayer[]>,
+): Accessor<readonly ShownLayer[]> {
+  const asked = new WeakMap<OwnData, Set<string>>();
+  const [ready, setReady] = createSignal<ReadonlyMap<OwnData, ReadonlySet<string>>>(new Map());
+  const ask = async (shown: ShownLayer, column: string) => {
+    const columns = asked.get(shown.data) ?? new Set();
+    if (columns.has(column)) return;
+    asked.set(shown.data, columns.add(column));
+    await ownLabelFontsReady([shown]);
+    setReady((before) => new Map(before).set(shown.data, new Set(columns)));
+  };
+  createEffect(() => {
+    for (const shown of own()) {
+      const { labelColumn } = shown.layer;
+      if (labelColumn !== null) void ask(shown, labelColumn);
+    }
+  });
+  return () =>
+    own().map((shown) => {
+      const { layer, data } = shown;
+      const isReady = layer.labelColumn === null || ready().get(data)?.has(layer.labelColumn);
+      return isReady ? shown : { data, layer: { ...layer, labelColumn: null } };
+    });
+}
+
+function charactersOf({ layer, data }: ShownLayer): string {
+  const { labelColumn } = layer;
+  if (labelColumn === null) return "";
+  const found = new Set<string>();
+  for (const { properties } of data.features)
+    for (const character of toText(properties[labelColumn])) found.add(character);
+  return [...found].join("");
+}

@@ -1,0 +1,79 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { type Accessor, createEffect, createMemo, mapArray, on, onCleanup } from "solid-js";
+import { type Classing, toClassing } from "../model/own/classing.ts";
+import type { OwnLayer } from "../model/own/own-layer-settings.ts";
+import type { OwnData } from "../model/own-layer.ts";
+import type { Padding } from "../model/screen.ts";
+import type { ViewerStore } from "../store/store.ts";
+import { drawOwn, type OwnStyled } from "../style/layers/own.ts";
+import type { Scene } from "../style/scene.ts";
+import type { Added } from "../style/style.ts";
+import { createReadable } from "./own-label-fonts.ts";
+import { toOwnUrl } from "./own-url.ts";
+import { framedViewport } from "./viewports.ts";
+
+/** Keeps the map in step with somebody's own layers. */
+export function createOwnMap(
+  loaded: Accessor<MapLibreMap | undefined>,
+  store: ViewerStore,
+  padding: Accessor<Padding>,
+): Accessor<(scene: Scene) => Added> {
+  followOwnFrame(loaded, store, padding);
+  const styled = createOwnStyled(store);
+  return createMemo(() => drawOwn(styled()));
+}
+
+/** The data of each is written out once, however its looks change. */
+function createOwnStyled(store: ViewerStore): Accessor<readonly OwnStyled[]> {
+  let sources = 0;
+  const urls = mapArray(
+    () => [...new Set(store.ownLayers().map(({ data }) => data))],
+    (data) => {
+      const url = toOwnUrl(data);
+      onCleanup(() => URL.revokeObjectURL(url));
+      sources += 1;
+      return { data, url, source: `own:${sources}` };
+    },
+  );
+  const written = createMemo(() => new Map(urls().map(({ data, ...where }) => [data, where])));
+  const readable = createReadable(store.ownLayers);
+  const classing = createClassing();
+  return createMemo(() => {
+    const chosen = store.chosenOwn();
+    return readable().flatMap(({ layer, data }) => {
+      const where = written().get(data);
+      const ats = chosen.flatMap((one) => (one.layer === layer.id ? [one.at] : []));
+      return where ? [{ layer, classing: classing(layer, data), ...where, chosen: ats }] : [];
+    });
+  });
+}
+
+const NEAREST_ZOOM = 14.5;
+
+/** Brings into view what somebody asked for. */
+function followOwnFrame(
+  loaded: Accessor<MapLibreMap | undefined>,
+  store: ViewerStore,
+  padding: Accessor<Padding>,
+): void {
+  createEffect(
+    on([loaded, store.ownFrame], ([map, bbox]) => {
+      if (!map || !bbox) return;
+      const target = framedViewport(map, { bbox, maxZoom: NEAREST_ZOOM }, padding());
+      if (target) store.moveTo(target);
+      store.frameOwn(null);
+    }),
+  );
+}
+
+/** Classes are worked out anew only where what they depend on changed. */
+function createClassing() {
+  const known = new WeakMap<OwnLayer["colour"], { data: OwnData; classing: Classing }>();
+  return ({ colour }: OwnLayer, data: OwnData) => {
+    const held = known.get(colour);
+    if (held?.data === data) return held.classing;
+    const classing = toClassing(data, colour);
+    known.set(colour, { data, classing });
+    return classing;
+  };
+}
