@@ -1,10 +1,14 @@
-import { createEffect, createMemo, Match, on, onCleanup, Show, Switch } from "solid-js";
+import { createEffect, createMemo, lazy, Match, on, onCleanup, Show, Switch } from "solid-js";
 import type { FeatureId } from "../../model/feature.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { FeatureCard } from "./feature-card.tsx";
 import { ProbeCard } from "./probe-card.tsx";
 import { StatementCard } from "./statement-card.tsx";
 import "./details-panel.css";
+
+const OwnFeatureCard = lazy(async () => ({
+  default: (await import("../own-layers/own-feature-card.tsx")).OwnFeatureCard,
+}));
 
 /** What is spoken of: a click that met several or nothing, one feature, or a statement with all it cites. */
 export function DetailsPanel(props: { store: ViewerStore }) {
@@ -20,7 +24,7 @@ export function DetailsPanel(props: { store: ViewerStore }) {
   };
   createEffect(
     on(
-      () => [props.store.view.selected, props.store.probe()],
+      () => [props.store.view.selected, props.store.probe(), props.store.chosenOwn()],
       () => card?.scrollTo({ top: 0 }),
       { defer: true },
     ),
@@ -38,6 +42,9 @@ export function DetailsPanel(props: { store: ViewerStore }) {
         <Switch fallback={<StatementCard store={props.store} onPick={pick} />}>
           <Match when={props.store.probe()}>
             {(probe) => <ProbeCard store={props.store} probe={probe()} onPick={pick} />}
+          </Match>
+          <Match when={props.store.chosenOwn().length > 0}>
+            <OwnFeatureCard store={props.store} refs={props.store.chosenOwn()} />
           </Match>
           <Match when={only()}>
             {(feature) => <FeatureCard store={props.store} feature={feature()} onPick={pick} />}

@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, lazy, Show } from "solid-js";
 import type { Feature, FeatureId } from "../../model/feature.ts";
 import { companionsOf } from "../../model/related.ts";
 import type { Statement } from "../../model/report.ts";
@@ -6,6 +6,10 @@ import type { ViewerStore } from "../../store/store.ts";
 import { OriginalWords } from "../report/original-words.tsx";
 import { FigureView } from "../shell/figure-view.tsx";
 import { FeatureLinks } from "./feature-links.tsx";
+
+const EvidenceList = lazy(async () => ({
+  default: (await import("../own-layers/evidence-list.tsx")).EvidenceList,
+}));
 
 /** What a statement counts and covers, and the original's own words where somebody opened it. */
 export function StatementFacts(props: {
@@ -25,6 +29,8 @@ export function StatementFacts(props: {
       ? []
       : companionsOf(props.store.dataset.features, props.statement, props.feature),
   );
+  const hasEvidence = () =>
+    props.store.ownLayers().some(({ layer }) => layer.evidenceFor === props.statement.id);
   return (
     <>
       <Show when={props.statement.figures.length > 0}>
@@ -50,6 +56,9 @@ export function StatementFacts(props: {
             onPick={props.onPick}
           />
         </div>
+      </Show>
+      <Show when={hasEvidence()}>
+        <EvidenceList store={props.store} statement={props.statement.id} />
       </Show>
       <OriginalWords store={props.store} statement={props.statement} />
     </>

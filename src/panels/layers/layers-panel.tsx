@@ -1,16 +1,25 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import type { OwnLayersState } from "../own-layers/own-layers-state.ts";
 import { CloseButton } from "../shell/close-button.tsx";
 import { FilterPanel } from "./filter-panel.tsx";
 import { LayerList } from "./layer-list.tsx";
 import "./layers-panel.css";
 
+const OwnLayerList = lazy(async () => ({
+  default: (await import("../own-layers/own-layer-list.tsx")).OwnLayerList,
+}));
+
 const TABS = ["layers", "filter"] as const;
 type Tab = (typeof TABS)[number];
 
 /** Which layers the map shows, and which of their features; opens where something was set. */
-export function LayersPanel(props: { store: ViewerStore; onClose: () => void }) {
+export function LayersPanel(props: {
+  store: ViewerStore;
+  own: OwnLayersState | null;
+  onClose: () => void;
+}) {
   const words = () => props.store.messages().layers;
   const [tab, setTab] = createSignal<Tab>(
     isFiltering(props.store.view.filter) ? "filter" : "layers",
@@ -52,6 +61,13 @@ export function LayersPanel(props: { store: ViewerStore; onClose: () => void }) 
         aria-labelledby={`layers-tab-${tab()}`}
       >
         <Show when={tab() === "layers"} fallback={<FilterPanel store={props.store} />}>
+          <Show when={props.own}>
+            {(own) => (
+              <Suspense>
+                <OwnLayerList store={props.store} own={own()} />
+              </Suspense>
+            )}
+          </Show>
           <LayerList store={props.store} />
         </Show>
       </div>

@@ -1,5 +1,5 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
-import { createMemo, createSignal, For, Show } from "solid-js";
+import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { gridStepAt } from "../../model/grid.ts";
 import { toLegend } from "../../model/legend.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -7,6 +7,10 @@ import { KindSymbol } from "../shell/kind-symbol.tsx";
 import { NARROW } from "../shell/narrow.ts";
 import { MarkSymbol } from "./mark-symbol.tsx";
 import "./legend-panel.css";
+
+const OwnLegend = lazy(async () => ({
+  default: (await import("../own-layers/own-legend.tsx")).OwnLegend,
+}));
 
 /** Folds by itself where the room is needed, until a person decides. */
 export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
@@ -63,6 +67,11 @@ export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
                 )}
               </For>
             </ul>
+          </Show>
+          <Show when={props.store.ownLayers().length > 0}>
+            <Suspense>
+              <OwnLegend store={props.store} />
+            </Suspense>
           </Show>
         </div>
       </Show>

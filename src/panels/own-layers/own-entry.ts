@@ -1,0 +1,40 @@
+import { createMemo, createSignal, onCleanup } from "solid-js";
+import type { ViewerStore } from "../../store/store.ts";
+import type { Brought } from "../shell/bring-files.ts";
+import type { OwnLayersState } from "./own-layers-state.ts";
+
+export type OwnEntry = ReturnType<typeof createOwnEntry>;
+
+/** The way to a person's own layers: it costs the first page little, and fetches their room once somebody brings something or had brought it before. */
+export function createOwnEntry(store: ViewerStore, onBring: () => void) {
+  const [brought, setBrought] = createSignal<Brought | null>(null);
+  const [state, setState] = createSignal<OwnLayersState | null>(null);
+  const [isDropping, setDropping] = createSignal(false);
+  const [isKept, setKept] = createSignal(false);
+  const isPresenting = () => store.view.step !== null;
+  const bring = (next: Brought) => {
+    if (isPresenting()) return;
+    onBring();
+    setBrought(next);
+  };
+  let stop: (() => void) | undefined;
+  onCleanup(() => stop?.());
+  return {
+    /** What is to be taken in; null while nothing is, and while presenting. */
+    brought: () => (isPresenting() ? null : brought()),
+    hasRoom: createMemo((had) => had || isKept() || brought() !== null, false),
+    /** Null until the room is there. */
+    state,
+    setState,
+    isDropping,
+    /** From now on files may be dropped and pasted. */
+    listen: async () => {
+      const { bringFiles } = await import("../shell/bring-files.ts");
+      stop = bringFiles(bring, setDropping);
+    },
+    /** This browser keeps layers from an earlier visit, or from another tab. */
+    tellKept: () => setKept(true),
+    open: () => bring({ files: [] }),
+    close: () => setBrought(null),
+  };
+}
