@@ -26,6 +26,8 @@ export const appZh = {
   more: "更多工具",
   present: "演示",
   editTour: "编排演示",
+  import: "导入",
+  dropHere: "松开，导入文件",
   export: "导出",
 };
 

@@ -28,5 +28,7 @@ export const appEn: typeof appZh = {
   more: "More tools",
   present: "Present",
   editTour: "Edit the tour",
+  import: "Import",
+  dropHere: "Let go to import",
   export: "Export",
 };
