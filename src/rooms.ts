@@ -1,6 +1,8 @@
 import { lazy } from "solid-js";
 import { fetchMessages } from "./i18n/messages.ts";
 import type { Dataset } from "./model/dataset.ts";
+import type { ShownLayer } from "./model/own/shown-layer.ts";
+import type { OwnEntry } from "./panels/own-layers/own-entry.ts";
 import { TABS_TO_FETCH } from "./panels/shell/tab-body.tsx";
 import { whenIdle } from "./panels/shell/when-idle.ts";
 import { keepForOffline } from "./served/offline.ts";
@@ -31,6 +33,22 @@ export const TourRoom = lazy(async () => ({
   default: (await import("./panels/tour/tour-room.tsx")).TourRoom,
 }));
 
+export const OwnRoom = lazy(async () => ({
+  default: (await import("./panels/own-layers/own-room.tsx")).OwnRoom,
+}));
+
+/** When the page is quiet: lets files be dropped, and looks for layers that this browser keeps. */
+export async function whenOwn(report: string, own: Pick<OwnEntry, "listen" | "tellKept">) {
+  await Promise.allSettled([own.listen(), lookForKept(report, own)]);
+}
+
+async function lookForKept(report: string, own: Pick<OwnEntry, "tellKept">) {
+  await whenIdle();
+  const { whenKept } = await import("./draft/when-kept.ts");
+  await whenKept(report);
+  own.tellKept();
+}
+
 export const DraftRoom = lazy(async () => ({
   default: (await import("./panels/draft/draft-room.tsx")).DraftRoom,
 }));
@@ -41,9 +59,12 @@ export const SpeakerWindow = lazy(async () => ({
 }));
 
 /** Only for those who export. */
-export async function fetchPainter(dataset: Dataset): Promise<Painter> {
+export async function fetchPainter(
+  dataset: Dataset,
+  ownLayers: readonly ShownLayer[],
+): Promise<Painter> {
   const { createPainter } = await import("./map/painter.ts");
-  return createPainter(dataset);
+  return createPainter(dataset, ownLayers);
 }
 
 /** One after another, each in a quiet moment; a room that cannot be had now is asked for again when it is opened. */
@@ -54,6 +75,7 @@ export async function fetchLaterRooms(): Promise<void> {
     ...TABS_TO_FETCH,
     () => fetchMessages("en"),
     TourRoom.preload,
+    OwnRoom.preload,
     DraftRoom.preload,
     keepForOffline,
   ]) {

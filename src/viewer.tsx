@@ -3,6 +3,7 @@ import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { OwnThings } from "./model/own-things.ts";
 import { followDraftMark } from "./panels/draft/draft-mark.ts";
+import { createOwnEntry } from "./panels/own-layers/own-entry.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
@@ -23,8 +24,10 @@ import {
   LayersPanel,
   LegendPanel,
   MapView,
+  OwnRoom,
   SchematicNotice,
   TourRoom,
+  whenOwn,
 } from "./rooms.ts";
 import { createViewerStore } from "./store/store.ts";
 import { fromHash } from "./store/url.ts";
@@ -53,6 +56,10 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
     false,
   );
   const hasTour = createMemo((had) => had || wish() !== null || store.view.step !== null, false);
+  const own = createOwnEntry(store, () => {
+    setWish(null);
+    store.sketch.end();
+  });
 
   const [isLate, setLate] = createSignal(false);
   const waiting = setTimeout(() => setLate(true), PATIENCE_MS);
@@ -60,7 +67,9 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
 
   followAddress(store);
   createEffect(() => {
-    if (store.isSettled()) void fetchLaterRooms();
+    if (!store.isSettled()) return;
+    void fetchLaterRooms();
+    void whenOwn(props.dataset.report.id, own);
   });
   createEffect(() => {
     document.documentElement.dataset.theme = store.view.theme;
@@ -71,8 +80,8 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
 
   const chosen = () => [store.view.selected, store.view.statement, store.probe()];
   const isEditing = () => wish() === "edit" && store.view.step === null;
-  const isFilled = () => isEditing() || isCorrecting();
-  const cardOpen = () => isFilled() || layersOpen() || store.hasDetails();
+  const hasGuest = () => isEditing() || isCorrecting() || own.brought() !== null;
+  const cardOpen = () => hasGuest() || layersOpen() || store.hasDetails();
   const sheet = createSheet(() => [cardOpen(), store.view.panel, store.view.filter]);
   createEffect(on(chosen, () => setLayersOpen(false), { defer: true }));
   const mapElement = () => room()?.querySelector("canvas") ?? room();
@@ -82,10 +91,14 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
     setLayersOpen(false);
     document.getElementById("layers-button")?.focus();
   };
+  const dismissGuests = () => {
+    setWish(null);
+    store.sketch.end();
+    own.close();
+  };
   const stepBack = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (isEditing()) setWish(null);
-    else if (isCorrecting()) store.sketch.end();
+    if (hasGuest()) dismissGuests();
     else if (layersOpen()) closeLayers();
     else store.clear();
   };
@@ -105,6 +118,7 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
       class="app"
       classList={{ covered: cardOpen(), dragging: sheet.share() !== null }}
       data-sheet={sheet.height()}
+      data-drop={own.isDropping() ? words().dropHere : undefined}
       style={{ "--share": sheet.share() ?? undefined }}
       ref={setApp}
     >
@@ -139,19 +153,23 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
       <div class="right">
         <Toolbar
           store={store}
-          layersOpen={layersOpen() && !isEditing()}
+          layersOpen={layersOpen() && !hasGuest()}
           toggleLayers={() => {
-            setLayersOpen((open) => !open || isEditing());
-            if (isEditing()) setWish(null);
+            setLayersOpen((open) => !open || hasGuest());
+            if (hasGuest()) dismissGuests();
           }}
-          onWish={setWish}
+          onWish={(next) => {
+            own.close();
+            setWish(next);
+          }}
+          onImport={own.open}
         />
         <div class="right-card" ref={setCard}>
           <Show when={cardOpen()}>{handle()}</Show>
           <Guarded message={words().crashed}>
-            <Show when={!isFilled() && (cardOpen() || store.isSettled())}>
+            <Show when={!hasGuest() && (cardOpen() || store.isSettled())}>
               <Show when={layersOpen()} fallback={<DetailsPanel store={store} />}>
-                <LayersPanel store={store} onClose={closeLayers} />
+                <LayersPanel store={store} own={own.state()} onClose={closeLayers} />
               </Show>
             </Show>
           </Guarded>
@@ -159,7 +177,10 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
         <div class="right-foot">
           <Guarded message={words().crashed}>
             <Show when={store.isSettled()}>
-              <LegendPanel store={store} crowded={cardOpen() && innerHeight < SHORT_PIXELS} />
+              <LegendPanel
+                store={store}
+                crowded={own.brought() !== null || (cardOpen() && innerHeight < SHORT_PIXELS)}
+              />
             </Show>
           </Guarded>
         </div>
@@ -170,8 +191,18 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
             store={store}
             wish={wish()}
             cardRoom={card()}
-            createPainter={() => fetchPainter(store.dataset)}
+            createPainter={() => fetchPainter(store.dataset, store.ownLayers())}
             onDone={() => setWish(null)}
+          />
+        </Guarded>
+      </Show>
+      <Show when={own.hasRoom()}>
+        <Guarded message={words().crashed}>
+          <OwnRoom
+            store={store}
+            entry={own}
+            cardRoom={card()}
+            onAdded={() => setLayersOpen(true)}
           />
         </Guarded>
       </Show>

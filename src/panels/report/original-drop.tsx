@@ -28,8 +28,8 @@ export function OriginalDrop(props: {
       }}
       onDrop={(event) => {
         setOver(false);
-        const file = take(event) ? event.dataTransfer?.files[0] : undefined;
-        if (file) void props.opener.openFile(file);
+        const file = event.dataTransfer?.files[0];
+        if (file && isText(file) && take(event)) void props.opener.openFile(file);
       }}
     >
       <Show when={over()}>
@@ -38,4 +38,9 @@ export function OriginalDrop(props: {
       {props.children}
     </section>
   );
+}
+
+/** Any other file is for the import. */
+function isText({ name, type }: File): boolean {
+  return /\.(txt|text)$/i.test(name) || (type === "text/plain" && !name.includes("."));
 }

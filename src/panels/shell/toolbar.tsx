@@ -4,6 +4,7 @@ import Languages from "lucide-solid/icons/languages";
 import Layers from "lucide-solid/icons/layers";
 import ListOrdered from "lucide-solid/icons/list-ordered";
 import Play from "lucide-solid/icons/play";
+import Upload from "lucide-solid/icons/upload";
 import { createSignal, Show } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { filterCount } from "../../model/filter.ts";
@@ -18,6 +19,7 @@ export function Toolbar(props: {
   layersOpen: boolean;
   toggleLayers: () => void;
   onWish: (wish: TourWish) => void;
+  onImport: () => void;
 }) {
   const words = () => props.store.messages().app;
   const [open, setOpen] = createSignal(false);
@@ -64,6 +66,7 @@ export function Toolbar(props: {
           <Languages size={16} aria-hidden="true" />
           {words().language} <span class="visually-hidden">{words().languageLabel}</span>
         </button>
+        <WishButton icon={Upload} word={words().import} onClick={() => props.onImport()} />
         <WishButton icon={Download} word={words().export} onClick={() => props.onWish("export")} />
         <WishButton
           icon={ListOrdered}
