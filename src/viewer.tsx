@@ -3,6 +3,7 @@ import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { OwnThings } from "./model/own-things.ts";
 import { followDraftMark } from "./panels/draft/draft-mark.ts";
+import { DEFAULT_VIEW } from "./model/view.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
@@ -16,8 +17,10 @@ import { Tabs } from "./panels/shell/tabs.tsx";
 import { Toolbar } from "./panels/shell/toolbar.tsx";
 import type { TourWish } from "./panels/tour/tour-wish.ts";
 import {
+  BasemapRoom,
   DetailsPanel,
   DraftRoom,
+  fetchBasemaps,
   fetchLaterRooms,
   fetchPainter,
   LayersPanel,
@@ -50,6 +53,11 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   const isCorrecting = () => store.sketch.feature() !== null && store.view.step === null;
   const hasDraft = createMemo(
     (had) => had || isMarked() || store.own.patches !== null || isCorrecting(),
+    false,
+  );
+  const [basemapSlot, setBasemapSlot] = createSignal<HTMLElement>();
+  const hasBasemaps = createMemo(
+    (had) => had || layersOpen() || store.view.basemap !== DEFAULT_VIEW.basemap,
     false,
   );
   const hasTour = createMemo((had) => had || wish() !== null || store.view.step !== null, false);
@@ -151,7 +159,7 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
           <Guarded message={words().crashed}>
             <Show when={!isFilled() && (cardOpen() || store.isSettled())}>
               <Show when={layersOpen()} fallback={<DetailsPanel store={store} />}>
-                <LayersPanel store={store} onClose={closeLayers} />
+                <LayersPanel store={store} onClose={closeLayers} basemapSlot={setBasemapSlot} />
               </Show>
             </Show>
           </Guarded>
@@ -178,6 +186,9 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
       <Show when={hasDraft()}>
         <Guarded message={words().crashed}>
           <DraftRoom store={store} cardRoom={card()} />
+      <Show when={hasBasemaps()}>
+        <Guarded message={words().crashed}>
+          <BasemapRoom store={store} slot={basemapSlot()} fetchOffered={fetchBasemaps} />
         </Guarded>
       </Show>
       <div class="foot">

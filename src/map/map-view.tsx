@@ -7,7 +7,7 @@ import { writeViewport } from "../store/url.ts";
 import { toDrawing } from "../style/drawing.ts";
 import { toStyle } from "../style/style.ts";
 import { afterPaint } from "./after-paint.ts";
-import { viewportOf } from "./camera.ts";
+import { reshift, viewportOf } from "./camera.ts";
 import { createLater } from "./create-later.ts";
 import { createMap } from "./create-map.ts";
 import { addImages } from "./draw-images.ts";
@@ -16,6 +16,7 @@ import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
 import { followDrawing } from "./follow-drawing.ts";
 import { followSketch } from "./follow-sketch.ts";
+import { followGround } from "./follow-ground.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
 import { labelFontsReady } from "./label-fonts.ts";
 import { MapControls } from "./map-controls.tsx";
@@ -23,6 +24,7 @@ import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { followPointer } from "./pointer.ts";
 import { restyle } from "./restyle.ts";
+import { NO_SHIFT } from "./shift.ts";
 import { startCamera } from "./viewports.ts";
 import { watchHealth } from "./watch-health.ts";
 import "./map-view.css";
@@ -45,12 +47,18 @@ export function MapView(props: {
   const lead = { isView: false, later, isWaiting };
   const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();
   const [idle, setIdle] = createSignal(false);
-  const urls = followDrawing(loadedMap, drawing, () => setIdle(false));
+  const laid = followGround(loadedMap, props.store);
+  const shift = () => laid()?.shift ?? NO_SHIFT;
+  const underlay = createMemo(
+    () => laid()?.underlayIn(store().view.theme, store().view.locale) ?? null,
+  );
+  const drawn = createMemo(() => laid()?.drawingOn(drawing()) ?? drawing());
+  const urls = followDrawing(loadedMap, drawn, () => setIdle(false));
   const unnamed = createUnnamed(loadedMap, props.store);
   const style = createMemo(() => {
     const { filter, layers, theme, locale, selected } = store().view;
     const scene = { filter, layers, theme, locale, selected, unnamed: unnamed() };
-    return toStyle(urls, { ...scene, textPixels: props.textPixels ?? null });
+    return toStyle(urls, { ...scene, textPixels: props.textPixels ?? null }, underlay());
   });
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
@@ -122,7 +130,14 @@ export function MapView(props: {
     const map = loadedMap();
     if (map) map.getCanvas().ariaLabel = words().canvas;
   });
-  const deck = followDeck(loadedMap, props.store);
+  createEffect(() => {
+    const map = loadedMap();
+    if (!map) return;
+    lead.isView = true;
+    reshift(map, shift());
+    lead.isView = false;
+  });
+  const deck = followDeck(loadedMap, props.store, shift);
   followStates(loadedMap, props.store);
   followSketch(loadedMap, props.store);
   followCutNames(loadedMap, props.store, padding, () => props.textPixels ?? null);
@@ -151,7 +166,7 @@ export function MapView(props: {
           onHome={() => store().moveTo(null)}
           onNorth={() => loadedMap()?.easeTo({ bearing: 0, pitch: 0 })}
         />
-        <MapFoot store={store()} viewport={viewport()} />
+        <MapFoot store={store()} viewport={viewport()} credits={laid()?.credits ?? []} />
       </Show>
     </section>
   );

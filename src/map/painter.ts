@@ -18,7 +18,9 @@ import {
   whenRastered,
 } from "./hidden-map.ts";
 import { labelFontsReady } from "./label-fonts.ts";
+import { createPainterGround } from "./painter-ground.ts";
 import { restyle } from "./restyle.ts";
+import { shiftOf } from "./shift.ts";
 import { createSourceUrls } from "./source-urls.ts";
 import { naturalViewport } from "./viewports.ts";
 
@@ -30,6 +32,7 @@ export async function createPainter(dataset: Dataset): Promise<Painter> {
   const map = createHiddenMap(toStyle(sources.urls, { ...DEFAULT_VIEW, unnamed: [] }));
   addImages(map, DEFAULT_VIEW.theme);
   await map.once("load");
+  const ground = createPainterGround(map, drawing);
   let selected: readonly FeatureId[] = [];
 
   return {
@@ -38,22 +41,40 @@ export async function createPainter(dataset: Dataset): Promise<Painter> {
       const { view } = picture;
       resizeHiddenMap(map, picture);
       addImages(map, view.theme);
-      restyle(map, toStyle(sources.urls, { ...view, unnamed: [] }));
+      await ground.lay(picture.ground);
+      const style = () =>
+        restyle(
+          map,
+          toStyle(
+            sources.urls,
+            { ...view, unnamed: [] },
+            ground.underlayIn(view.theme, view.locale),
+          ),
+        );
+      style();
       applyState(map, "selected", selected, view.selected);
       selected = view.selected;
       const viewport =
         picture.viewport ??
         naturalViewport(map, featuresOf(dataset, picture.framed), drawing.home, picture.padding);
-      if (viewport) map.jumpTo(cameraOf(viewport));
-      await whenDrawn(map, signal);
+      const move = () => {
+        if (viewport) map.jumpTo(cameraOf(viewport, shiftOf(map)));
+      };
+      move();
+      const stop = ground.watch(() => {
+        style();
+        move();
+      });
+      await whenDrawn(map, signal).finally(stop);
       await whenRastered(map.getCanvas(), signal);
       const image = copyOf(map.getCanvas(), picture);
       if (hasDeckLayers(picture)) await paintDeckLayers(image, map, dataset, picture, signal);
       signal.throwIfAborted();
-      return { image, viewport: viewportOf(map), bbox: bboxSeen(map) };
+      return { image, viewport: viewportOf(map), bbox: bboxSeen(map), credits: ground.credits() };
     },
     release: () => {
       removeHiddenMap(map);
+      ground.release();
       sources.release();
     },
   };

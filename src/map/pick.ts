@@ -1,4 +1,5 @@
 import type { FeatureId } from "../model/feature.ts";
+import { isOfUnderlay } from "../style/underlay.ts";
 
 type Box = [[number, number], [number, number]];
 
@@ -17,7 +18,8 @@ export interface Pickable {
 const TIERS: readonly RegExp[] = [/-symbol$/, /^label|-name/, /-line$/, /-hatch$/];
 
 export function isClickable(layerId: string): boolean {
-  return TIERS.some((tier) => tier.test(layerId)) && layerId !== "label-hovered";
+  if (isOfUnderlay(layerId) || layerId === "label-hovered") return false;
+  return TIERS.some((tier) => tier.test(layerId));
 }
 
 /** Every feature under a pixel that deserves the click equally, topmost first. */

@@ -1,3 +1,4 @@
+import { EMBEDDED } from "./basemap.ts";
 import type { FeatureId, Kind } from "./feature.ts";
 import { type Filter, NO_FILTER } from "./filter.ts";
 import type { LngLat } from "./geometry.ts";
@@ -69,6 +70,8 @@ export interface View {
   readonly layers: Readonly<Partial<Record<LayerId, LayerSetting>>>;
   readonly theme: Theme;
   readonly locale: Locale;
+  /** The id of what lies under everything; one that this machine does not know is the embedded one. */
+  readonly basemap: string;
   /** The step of the tour on the screen, from 1; null while exploring. */
   readonly step: number | null;
 }
@@ -82,6 +85,7 @@ export const DEFAULT_VIEW: View = {
   layers: {},
   theme: "light",
   locale: "zh",
+  basemap: EMBEDDED,
   step: null,
 };
 

@@ -17,6 +17,7 @@ import {
   type View,
   type Viewport,
 } from "../model/view.ts";
+import { createGrounds } from "./grounds.ts";
 import { knownView, statementFor } from "./known.ts";
 import { createSketch } from "./sketch.ts";
 import { createSteps, type Shown } from "./steps.ts";
@@ -66,6 +67,7 @@ export function createViewerStore(
     (view.step === null || isReading()) &&
     !aside() &&
     (probe() !== null || selectedFeatures().length > 0 || statement() !== undefined);
+  const grounds = createGrounds();
   const messages = createWords(() => view.locale);
   const sketch = createSketch();
 
@@ -110,6 +112,7 @@ export function createViewerStore(
     selectedFeatures,
     statement,
     messages,
+    ...grounds,
     select,
     /** Selects a statement and with it every feature it cites. */
     selectStatement: (id: StatementId | null) => {
@@ -174,6 +177,7 @@ export function createViewerStore(
         layers: { ...before.layers, [layer]: { ...layerSetting(before, layer), ...change } },
       })),
     resetLayers: () => setView({ layers: DEFAULT_VIEW.layers }),
+    setBasemap: (basemap: string) => setView({ basemap }),
     setTheme: (theme: Theme) => setView({ theme }),
     setLocale: (locale: Locale) => setView({ locale }),
     /** Takes over a whole view, for instance a step back in the browser's history. */

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For, onCleanup, Show } from "solid-js";
 import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { CloseButton } from "../shell/close-button.tsx";
@@ -10,7 +10,12 @@ const TABS = ["layers", "filter"] as const;
 type Tab = (typeof TABS)[number];
 
 /** Which layers the map shows, and which of their features; opens where something was set. */
-export function LayersPanel(props: { store: ViewerStore; onClose: () => void }) {
+export function LayersPanel(props: {
+  store: ViewerStore;
+  onClose: () => void;
+  /** Told where the basemaps' own room may put its chooser. */
+  basemapSlot: (slot: HTMLElement | undefined) => void;
+}) {
   const words = () => props.store.messages().layers;
   const [tab, setTab] = createSignal<Tab>(
     isFiltering(props.store.view.filter) ? "filter" : "layers",
@@ -52,9 +57,15 @@ export function LayersPanel(props: { store: ViewerStore; onClose: () => void }) 
         aria-labelledby={`layers-tab-${tab()}`}
       >
         <Show when={tab() === "layers"} fallback={<FilterPanel store={props.store} />}>
+          <BasemapSlot onSlot={props.basemapSlot} />
           <LayerList store={props.store} />
         </Show>
       </div>
     </section>
   );
+}
+
+function BasemapSlot(props: { onSlot: (slot: HTMLElement | undefined) => void }) {
+  onCleanup(() => props.onSlot(undefined));
+  return <div ref={(slot) => props.onSlot(slot)} />;
 }

@@ -7,6 +7,7 @@ import { anExportReader } from "../../../fixtures/export-reader.ts";
 const FACE = { board: null, title: "题", heroes: [], lines: [], foot: [] };
 const PAINTED = {
   bbox: [117, 36, 118, 37],
+  credits: [],
   viewport: { center: [117.8, 36.87], zoom: 13, bearing: 0, pitch: 0 },
 } as const;
 const SCHEMATIC = aPosition({ precision: "schematic", radiusMetres: null, source: "手工" });

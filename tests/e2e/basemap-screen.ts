@@ -1,0 +1,95 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { test as base } from "./fixtures.ts";
+import { regionOf } from "./screen.ts";
+import { startTileServer, type TileServer } from "./tile-server.ts";
+
+/** Words of the browser itself when a request of a basemap fails. */
+const NETWORK_NOISE = /Failed to load resource|net::ERR|Refused to connect|violates the following/;
+
+/** An office that offers the maps of a server of the test's own, which the page's policy then allows. */
+export const test = base.extend<{ tiles: TileServer }>({
+  tiles: async ({ page, faults }, use) => {
+    const tiles = await startTileServer();
+    await offer(page, tiles.origin);
+    await use(tiles);
+    await tiles.close();
+    const others = faults
+      .splice(0)
+      .filter((fault) => !fault.includes(tiles.origin) && !NETWORK_NOISE.test(fault));
+    faults.push(...others);
+  },
+});
+
+async function offer(page: Page, origin: string): Promise<void> {
+  await page.route("**/geodata/basemaps.json", (route) =>
+    route.fulfill({ json: configuration(origin) }),
+  );
+  await page.route(
+    (url) => url.pathname === "/",
+    async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text())
+        .replace(/img-src /, `img-src ${origin} `)
+        .replace(/connect-src /, `connect-src ${origin} `);
+      await route.fulfill({ response, body: html });
+    },
+  );
+}
+
+function configuration(origin: string) {
+  const known = {
+    nameEn: "Town map",
+    mayExport: true,
+    credits: [{ text: "© 试验局", textEn: "© Test Office", url: "https://example.org/licence" }],
+  };
+  const raster = { ...known, type: "raster", sheets: [`${origin}/tiles/{z}/{x}/{y}.png`] };
+  return {
+    basemaps: [
+      { ...raster, id: "town", name: "镇区图" },
+      { ...raster, id: "town-image", name: "镇区影像", isImagery: true },
+      { ...raster, id: "town-shifted", name: "偏移图", datum: "gcj02", mayExport: false },
+      {
+        ...raster,
+        id: "town-key",
+        name: "要密钥的图",
+        key: "town",
+        sheets: [`${origin}/tiles/{z}/{x}/{y}.png?tk={key}`],
+      },
+      { ...known, id: "town-style", name: "镇区样式", type: "style", url: `${origin}/style.json` },
+      {
+        ...known,
+        id: "town-archive",
+        name: "镇区包",
+        type: "archive",
+        url: `${origin}/town.pmtiles`,
+      },
+    ],
+  };
+}
+
+/** Opens the layers' panel and gives its list of basemaps. */
+export async function openChooser(page: Page): Promise<Locator> {
+  await page.getByRole("button", { name: "图层" }).click();
+  const chooser = regionOf(page, "图层").getByRole("radiogroup", { name: "底图" });
+  await chooser.getByRole("radio", { name: "内置底图" }).waitFor();
+  return chooser;
+}
+
+export async function choose(page: Page, name: string): Promise<void> {
+  const chooser = await openChooser(page);
+  await chooser.getByRole("radio", { name, exact: true }).check();
+}
+
+export async function settled(page: Page): Promise<void> {
+  await page.locator('[data-map="idle"]').waitFor({ state: "attached", timeout: 30_000 });
+}
+
+export function creditOf(page: Page): Locator {
+  return regionOf(page, "地图").getByRole("link", { name: "© 试验局" });
+}
+
+/** Whether the map shows nothing but what the data draws. */
+export async function expectEmbedded(page: Page): Promise<void> {
+  await expect(creditOf(page)).toHaveCount(0);
+  await expect(page).not.toHaveURL(/basemap=/);
+}
