@@ -7,8 +7,15 @@ export type TileMode = "ok" | "slow" | "refused" | "broken" | "missing";
 const SLOW_MS = 20_000;
 const TILE_PIXELS = 256;
 
+const ANSWERS: Readonly<Record<Exclude<TileMode, "ok">, (response: ServerResponse) => void>> = {
+  slow: (response) => setTimeout(() => response.end(), SLOW_MS).unref(),
+  refused: (response) => response.writeHead(403).end(),
+  missing: (response) => response.writeHead(404).end(),
+  broken: (response) => response.end("no picture"),
+};
+
 export interface TileServer {
-  readonly origin: string;
+  readonly address: string;
   /** How it answers from now on. */
   answer: (mode: TileMode) => void;
   /** Paths that were asked for. */
@@ -29,15 +36,12 @@ export async function startTileServer(): Promise<TileServer> {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "range");
     response.setHeader("Cache-Control", "no-store");
-    if (mode === "slow") setTimeout(() => response.end(), SLOW_MS).unref();
-    else if (mode === "refused") response.writeHead(403).end();
-    else if (mode === "missing") response.writeHead(404).end();
-    else if (mode === "broken") response.end("no picture");
-    else send(request, response, files.get(path) ?? tileFor(path));
+    if (mode === "ok") send(request, response, files.get(path) ?? tileFor(path));
+    else ANSWERS[mode](response);
   });
   const port = await listen(server);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    address: `http://127.0.0.1:${port}`,
     answer: (next) => {
       mode = next;
     },

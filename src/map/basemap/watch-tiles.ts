@@ -5,16 +5,18 @@ import { PATIENCE_MS } from "./patience.ts";
 
 /** So many tiles in a row that fail are no accident. */
 const MOST_ERRORS = 4;
+const LOOK_MS = 1000;
 
 /** Tells once when a basemap's tiles do not come: too late, in error, or none at all. Returns how to stop watching. */
 export function watchTiles(map: MapLibreMap, onFailure: (error: unknown) => void): () => void {
   let asked = 0;
   let errors: unknown[] = [];
   let hasCome = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitedMs = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
 
   const rest = () => {
-    clearTimeout(timer);
+    clearInterval(timer);
     timer = undefined;
   };
   const fail = (error: unknown) => {
@@ -22,8 +24,14 @@ export function watchTiles(map: MapLibreMap, onFailure: (error: unknown) => void
     onFailure(error);
   };
   const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => fail(errors[0] ?? new GroundError("slow")), PATIENCE_MS);
+    waitedMs = 0;
+    timer ??= setInterval(look, LOOK_MS);
+  };
+  const look = () => {
+    waitedMs += LOOK_MS;
+    // Where tiles are missing the map draws nothing new, and would never say that it rests.
+    if (map.areTilesLoaded()) map.triggerRepaint();
+    else if (waitedMs >= PATIENCE_MS) fail(errors[0] ?? new GroundError("slow"));
   };
   const onAsked = (event: MapSourceDataEvent) => {
     if (!isOfUnderlay(event.sourceId) || !event.tile) return;
@@ -37,10 +45,7 @@ export function watchTiles(map: MapLibreMap, onFailure: (error: unknown) => void
     wait();
   };
   const onError = (event: ErrorEvent) => {
-    if (!("sourceId" in event && isOfUnderlay(String(event.sourceId)))) {
-      console.error(event.error);
-      return;
-    }
+    if (!isOurs(event)) return;
     errors = [...errors, event.error];
     if (errors.length >= MOST_ERRORS) fail(event.error);
   };
@@ -58,9 +63,25 @@ export function watchTiles(map: MapLibreMap, onFailure: (error: unknown) => void
   };
   map.on("sourcedataloading", onAsked);
   map.on("sourcedata", onCame);
+  hearErrors(map);
   map.on("error", onError);
   map.on("idle", onIdle);
   return stop;
+}
+
+const heard = new WeakSet<MapLibreMap>();
+
+/** For good: tiles that were asked for still fail when their basemap is gone, and a map that nobody listens to tells the console. */
+function hearErrors(map: MapLibreMap): void {
+  if (heard.has(map)) return;
+  heard.add(map);
+  map.on("error", (event) => {
+    if (!isOurs(event)) console.error(event.error);
+  });
+}
+
+function isOurs(event: ErrorEvent): boolean {
+  return "sourceId" in event && isOfUnderlay(String(event.sourceId));
 }
 
 /** A tile that is there, or an image, which has no tiles. */
