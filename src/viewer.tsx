@@ -2,8 +2,8 @@ import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "sol
 import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { OwnThings } from "./model/own-things.ts";
-import { followDraftMark } from "./panels/draft/draft-mark.ts";
 import { DEFAULT_VIEW } from "./model/view.ts";
+import { followDraftMark } from "./panels/draft/draft-mark.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
@@ -186,6 +186,8 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
       <Show when={hasDraft()}>
         <Guarded message={words().crashed}>
           <DraftRoom store={store} cardRoom={card()} />
+        </Guarded>
+      </Show>
       <Show when={hasBasemaps()}>
         <Guarded message={words().crashed}>
           <BasemapRoom store={store} slot={basemapSlot()} fetchOffered={fetchBasemaps} />

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { addressesOf, type Basemap, DATUMS, EMBEDDED } from "../model/basemap.ts";
+import { addressesOf, BASEMAP_DATUMS, type Basemap, EMBEDDED } from "../model/basemap.ts";
 import { addressKind, originsOf } from "../model/tile-address.ts";
 import { rule } from "./fault.ts";
 import { TextSchema } from "./text-schema.ts";
@@ -34,7 +34,7 @@ const common = {
   nameEn: TextSchema,
   note: v.optional(v.nullable(TextSchema), null),
   noteEn: v.optional(v.nullable(TextSchema), null),
-  datum: v.optional(v.picklist(DATUMS), "wgs84"),
+  datum: v.optional(v.picklist(BASEMAP_DATUMS), "wgs84"),
   key: v.optional(v.nullable(TextSchema), null),
   credits: v.pipe(v.array(CreditSchema), v.minLength(1, rule("noCredit"))),
   mayExport: v.boolean(),

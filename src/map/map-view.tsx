@@ -15,8 +15,8 @@ import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
 import { followDrawing } from "./follow-drawing.ts";
-import { followSketch } from "./follow-sketch.ts";
 import { followGround } from "./follow-ground.ts";
+import { followSketch } from "./follow-sketch.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
 import { labelFontsReady } from "./label-fonts.ts";
 import { MapControls } from "./map-controls.tsx";
@@ -139,7 +139,7 @@ export function MapView(props: {
   });
   const deck = followDeck(loadedMap, props.store, shift);
   followStates(loadedMap, props.store);
-  followSketch(loadedMap, props.store);
+  followSketch(loadedMap, props.store, shift);
   followCutNames(loadedMap, props.store, padding, () => props.textPixels ?? null);
   followCamera(loadedMap, props.store, padding, home, lead);
 

@@ -1,6 +1,6 @@
 import type { StyleOptions, StyleSpecification, StyleSwapOptions } from "maplibre-gl";
-import { SKETCH_PREFIX } from "./sketch/sketch-prefix.ts";
 import { isOfUnderlay } from "../style/underlay.ts";
+import { SKETCH_PREFIX } from "./sketch/sketch-prefix.ts";
 
 interface Restyled {
   setStyle(style: StyleSpecification, options: StyleSwapOptions & StyleOptions): unknown;

@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Bbox, LngLat } from "../model/geometry.ts";
 
@@ -5,9 +6,20 @@ import type { Bbox, LngLat } from "../model/geometry.ts";
 export interface Shift {
   readonly toMap: (ours: LngLat) => LngLat;
   readonly toOurs: (onMap: LngLat) => LngLat;
+  readonly geometryToMap: (ours: Geometry) => Geometry;
+  readonly geometryToOurs: (onMap: Geometry) => Geometry;
 }
 
-export const NO_SHIFT: Shift = { toMap: (ours) => ours, toOurs: (onMap) => onMap };
+export const NO_SHIFT: Shift = {
+  toMap: same,
+  toOurs: same,
+  geometryToMap: same,
+  geometryToOurs: same,
+};
+
+function same<T>(value: T): T {
+  return value;
+}
 
 const shifts = new WeakMap<MapLibreMap, Shift>();
 

@@ -4,8 +4,8 @@ import type { LngLat } from "./geometry.ts";
 export const EMBEDDED = "embedded";
 
 /** Chinese web maps lie some 500 m off in a datum of their own. */
-export const DATUMS = ["wgs84", "gcj02"] as const;
-export type Datum = (typeof DATUMS)[number];
+export const BASEMAP_DATUMS = ["wgs84", "gcj02"] as const;
+export type BasemapDatum = (typeof BASEMAP_DATUMS)[number];
 
 /** Whose work a basemap is; the link, if any, leads to its licence. */
 export interface Credit {
@@ -24,7 +24,7 @@ interface Known {
   /** What it is, in a line; null to say what is true of all of its type. */
   readonly note: string | null;
   readonly noteEn: string | null;
-  readonly datum: Datum;
+  readonly datum: BasemapDatum;
   /** Under what name a person's own key for it is kept; null where it takes none. */
   readonly key: string | null;
   readonly credits: readonly Credit[];

@@ -9,6 +9,7 @@ import {
 } from "../../model/basemap.ts";
 import { mergeCredits, toCredits } from "../../model/credit.ts";
 import { fromGcj02, toGcj02 } from "../../model/gcj02.ts";
+import { mapPositions } from "../../model/map-positions.ts";
 import { toTileUrls } from "../../model/tile-address.ts";
 import type { Locale, Theme } from "../../model/view.ts";
 import { pagePolicy } from "../../page-policy.ts";
@@ -36,7 +37,12 @@ export interface LaidGround {
   readonly release: () => void;
 }
 
-const GCJ02: Shift = { toMap: toGcj02, toOurs: fromGcj02 };
+const GCJ02: Shift = {
+  toMap: toGcj02,
+  toOurs: fromGcj02,
+  geometryToMap: (geometry) => mapPositions(geometry, toGcj02),
+  geometryToOurs: (geometry) => mapPositions(geometry, fromGcj02),
+};
 
 export type Opened =
   | { readonly ok: true; readonly laid: LaidGround }

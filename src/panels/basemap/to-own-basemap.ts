@@ -1,4 +1,4 @@
-import type { Basemap, Corners, Datum } from "../../model/basemap.ts";
+import type { Basemap, BasemapDatum, Corners } from "../../model/basemap.ts";
 import { addressKind, originsOf } from "../../model/tile-address.ts";
 
 const SHIFTED_HOSTS = /(autonavi|amap|gaode|gtimg|map\.qq)\.(com|cn)$/;
@@ -13,7 +13,7 @@ export function fromAddress(
   id: string,
   address: string,
   credit: string,
-  datum: Datum,
+  datum: BasemapDatum,
 ): Basemap | null {
   const kind = addressKind(address);
   const [origin] = originsOf(address);
