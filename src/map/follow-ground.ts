@@ -4,9 +4,6 @@ import type { Ground } from "../model/basemap.ts";
 import type { ViewerStore } from "../store/store.ts";
 import type { LaidGround, Opened } from "./basemap/open-ground.ts";
 
-/** Not even what opens basemaps could be fetched. */
-const UNREACHABLE: Opened = { ok: false, fault: { failure: "unreachable", origin: null } };
-
 /** What is laid under the map, once it is opened; what cannot be is told to the store, which falls back to none. */
 export function followGround(
   loaded: Accessor<MapLibreMap | undefined>,
@@ -16,7 +13,7 @@ export function followGround(
   const lay = async (ground: Ground) => {
     const opened = await import("./basemap/open-ground.ts").then(
       ({ openGround }) => openGround(ground),
-      () => UNREACHABLE,
+      unreachable,
     );
     if (!opened.ok) store.failGround(ground, opened.fault);
     else if (store.ground() === ground) setLaid(opened.laid);
@@ -38,4 +35,12 @@ export function followGround(
   );
   onCleanup(() => laid()?.release());
   return laid;
+}
+
+/** Not even what opens basemaps could be fetched. */
+function unreachable(): Opened {
+  return {
+    ok: false,
+    fault: { failure: navigator.onLine ? "unreachable" : "offline", origin: null },
+  };
 }

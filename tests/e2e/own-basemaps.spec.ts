@@ -9,9 +9,11 @@ import {
   settled,
   test,
 } from "./basemap-screen.ts";
+import { foreignStyle } from "./foreign-style.ts";
 import { openMap } from "./open-map.ts";
-import { aimAt, clickCentre, regionOf, viewOf } from "./screen.ts";
+import { aimAt, centreOf, clickCentre, regionOf, viewOf } from "./screen.ts";
 import { featureWith } from "./shipped.ts";
+import { toPng } from "./to-png.ts";
 
 test("a map with a key asks for it once and keeps it out of the link", async ({ page, tiles }) => {
   await openMap(page);
@@ -74,7 +76,7 @@ test("a style from elsewhere is drawn in our own letters, without its fonts and 
   page,
   tiles,
 }) => {
-  tiles.put("/style.json", JSON.stringify(style(ORIGIN)));
+  tiles.put("/style.json", JSON.stringify(foreignStyle(ORIGIN)));
   await openMap(page);
   await choose(page, "镇区样式");
   await expect(creditOf(page)).toBeVisible();
@@ -137,30 +139,38 @@ test("on a map in another datum clicks and the address stay in WGS84", async ({ 
   expect(viewOf(page).selected).toContain(village.properties.id);
 });
 
-function style(origin: string) {
-  return {
-    version: 8,
-    glyphs: `${origin}/fonts/{fontstack}/{range}.pbf`,
-    sprite: `${origin}/sprite`,
-    sources: {
-      town: { type: "raster", tiles: [`${origin}/tiles/{z}/{x}/{y}.png`], tileSize: 256 },
-      spots: {
-        type: "geojson",
-        data: {
-          type: "Feature",
-          properties: { name: "试验镇" },
-          geometry: { type: "Point", coordinates: [117.8, 36.85] },
-        },
-      },
-    },
-    layers: [
-      { id: "town", type: "raster", source: "town" },
-      {
-        id: "spots",
-        type: "symbol",
-        source: "spots",
-        layout: { "text-field": "{name}", "text-font": ["Elsewhere"], "icon-image": "spot" },
-      },
-    ],
-  };
-}
+test("a picture is put on the map by three spots and lies there after a reload", async ({
+  page,
+  tiles,
+}) => {
+  await openMap(page, "#map=12/36.87/117.81");
+  await openChooser(page);
+  const layers = regionOf(page, "图层");
+  await layers.getByRole("button", { name: "添加底图" }).click();
+  await layers.getByLabel("放一张图片").setInputFiles({
+    name: "规划图.png",
+    mimeType: "image/png",
+    buffer: toPng(300, 200, (x, y) => [x % 200, y % 200, 120]),
+  });
+  const image = layers.getByRole("img", { name: "要放的图片" });
+  const { x, y } = await centreOf(page);
+  for (const [spot, across, down] of [
+    [{ x: 10, y: 10 }, -150, -100],
+    [{ x: 250, y: 12 }, 90, -100],
+    [{ x: 12, y: 150 }, -150, 40],
+  ] as const) {
+    await image.click({ position: spot });
+    await expect(layers.getByText("再在地图上点同一个地方")).toBeVisible();
+    await page.mouse.click(x + across, y + down);
+  }
+  expect(viewOf(page).selected ?? []).toEqual([]);
+  await layers.getByRole("button", { name: "放上去" }).click();
+  const radio = layers.getByRole("radio", { name: "规划图.png" });
+  await expect(radio).toBeChecked();
+  await settled(page);
+  await page.reload();
+  await openChooser(page);
+  await expect(radio).toBeChecked();
+  await settled(page);
+  expect(tiles.asked).toEqual([]);
+});

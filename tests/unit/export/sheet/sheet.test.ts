@@ -55,3 +55,10 @@ test("each source of a position is named once", () => {
   ]);
   expect(sources).toEqual(["地名库", "手工"]);
 });
+
+test("a sheet names whose basemap lies under it, in the reader's language", () => {
+  const reader = anExportReader(aDataset([aFeature("village/a")]));
+  const credits = [{ text: "© 试验局", textEn: "© Test Office", url: null }];
+  const { sources } = toSheet(FACE, { view: DEFAULT_VIEW }, { ...PAINTED, credits }, reader);
+  expect(sources.at(-1)).toBe("© 试验局");
+});
