@@ -94,7 +94,9 @@ function configuration(origin: string) {
 /** Opens the layers' panel and gives its list of basemaps. */
 export async function openChooser(page: Page): Promise<Locator> {
   await page.getByRole("button", { name: "图层" }).click();
-  const chooser = regionOf(page, "图层").getByRole("radiogroup", { name: "底图" });
+  const layers = regionOf(page, "图层");
+  await layers.getByRole("button", { name: /^底图/, expanded: false }).click();
+  const chooser = layers.getByRole("radiogroup", { name: "底图" });
   await chooser.getByRole("radio", { name: "内置底图" }).waitFor();
   return chooser;
 }

@@ -1,3 +1,4 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createSignal, createUniqueId, For, Match, Show, Switch } from "solid-js";
 import type { BasemapMessages } from "../../i18n/basemap.ts";
 import { type Basemap, EMBEDDED, isOnline } from "../../model/basemap.ts";
@@ -16,6 +17,7 @@ export function BasemapChooser(props: {
   words: BasemapMessages;
 }) {
   const id = createUniqueId();
+  const [isOpen, setOpen] = createSignal(props.state.question() !== null);
   const [image, setImage] = createSignal<File | null>(null);
   const nameOf = ({ name, nameEn }: Basemap) => (props.store.view.locale === "zh" ? name : nameEn);
   const noteOf = (basemap: Basemap) => {
@@ -27,70 +29,90 @@ export function BasemapChooser(props: {
     if (!isOnline(basemap)) return props.words.local;
     return basemap.key === null ? props.words.online : props.words.withKey;
   };
+  const currentName = () => {
+    const basemap = props.state.current();
+    return basemap ? nameOf(basemap) : props.words.embedded;
+  };
   const isChosen = (one: string) => props.store.view.basemap === one;
   return (
     <section class="basemaps" aria-labelledby={id}>
-      <h2 id={id}>{props.words.title}</h2>
-      <div role="radiogroup" aria-labelledby={id}>
-        <BasemapRow
-          name={props.words.embedded}
-          note={props.words.embeddedNote}
-          checked={isChosen(EMBEDDED)}
-          onChoose={() => props.state.choose(EMBEDDED)}
-        />
-        <For each={props.state.all()}>
-          {(basemap) => (
-            <>
-              <BasemapRow
-                name={nameOf(basemap)}
-                note={noteOf(basemap)}
-                checked={isChosen(basemap.id)}
-                onChoose={() => props.state.choose(basemap.id)}
-                {...(props.state.isOwn(basemap)
-                  ? {
-                      removeName: props.words.remove(nameOf(basemap)),
-                      onRemove: () => props.state.remove(basemap.id),
-                    }
-                  : {})}
+      <h2>
+        <button
+          type="button"
+          class="basemaps-head"
+          aria-expanded={isOpen()}
+          aria-controls={`${id}-list`}
+          onClick={() => setOpen((before) => !before)}
+        >
+          <span id={id}>{props.words.title}</span>
+          <span class="basemaps-now">{currentName()}</span>
+          <ChevronDown size={16} aria-hidden="true" />
+        </button>
+      </h2>
+      <Show when={isOpen()}>
+        <div role="radiogroup" id={`${id}-list`} aria-labelledby={id}>
+          <BasemapRow
+            name={props.words.embedded}
+            note={props.words.embeddedNote}
+            checked={isChosen(EMBEDDED)}
+            onChoose={() => props.state.choose(EMBEDDED)}
+          />
+          <For each={props.state.all()}>
+            {(basemap) => (
+              <>
+                <BasemapRow
+                  name={nameOf(basemap)}
+                  note={noteOf(basemap)}
+                  checked={isChosen(basemap.id)}
+                  onChoose={() => props.state.choose(basemap.id)}
+                  {...(props.state.isOwn(basemap)
+                    ? {
+                        removeName: props.words.remove(nameOf(basemap)),
+                        onRemove: () => props.state.remove(basemap.id),
+                      }
+                    : {})}
+                />
+                <Show when={isChosen(basemap.id) && basemap.key}>
+                  {(key) => (
+                    <KeyForm
+                      words={props.words}
+                      name={nameOf(basemap)}
+                      isMissing={props.state.lacksKey(basemap)}
+                      onKey={(text) => props.state.setKey(key(), text)}
+                    />
+                  )}
+                </Show>
+              </>
+            )}
+          </For>
+        </div>
+        <Show when={props.state.isFaulty()}>
+          <p class="basemap-note">{props.words.ownFaults}</p>
+        </Show>
+        <Show when={props.state.isRefused()}>
+          <p class="basemap-note" role="alert">
+            {props.words.notKept}
+          </p>
+        </Show>
+        <Switch
+          fallback={<AddBasemap state={props.state} words={props.words} onImage={setImage} />}
+        >
+          <Match when={image()}>
+            {(file) => (
+              <ImagePlacer
+                store={props.store}
+                words={props.words}
+                file={file()}
+                onPlaced={(basemap, kept) => {
+                  setImage(null);
+                  void props.state.add(basemap, kept);
+                }}
+                onCancel={() => setImage(null)}
               />
-              <Show when={isChosen(basemap.id) && basemap.key}>
-                {(key) => (
-                  <KeyForm
-                    words={props.words}
-                    name={nameOf(basemap)}
-                    isMissing={props.state.lacksKey(basemap)}
-                    onKey={(text) => props.state.setKey(key(), text)}
-                  />
-                )}
-              </Show>
-            </>
-          )}
-        </For>
-      </div>
-      <Show when={props.state.isFaulty()}>
-        <p class="basemap-note">{props.words.ownFaults}</p>
+            )}
+          </Match>
+        </Switch>
       </Show>
-      <Show when={props.state.isRefused()}>
-        <p class="basemap-note" role="alert">
-          {props.words.notKept}
-        </p>
-      </Show>
-      <Switch fallback={<AddBasemap state={props.state} words={props.words} onImage={setImage} />}>
-        <Match when={image()}>
-          {(file) => (
-            <ImagePlacer
-              store={props.store}
-              words={props.words}
-              file={file()}
-              onPlaced={(basemap, kept) => {
-                setImage(null);
-                void props.state.add(basemap, kept);
-              }}
-              onCancel={() => setImage(null)}
-            />
-          )}
-        </Match>
-      </Switch>
     </section>
   );
 }
