@@ -3,8 +3,6 @@ import { type KeptBasemaps, toKeptBasemaps } from "./kept-basemaps.ts";
 
 const KEPT = "kept";
 
-export type BasemapShelf = ReturnType<typeof openBasemapShelf>;
-
 /** In this browser's IndexedDB, for all reports; every promise may be refused. */
 export function openBasemapShelf() {
   const store = createStore("one-map-basemaps", "basemaps");

@@ -31,7 +31,7 @@ export async function startTileServer(): Promise<TileServer> {
   const asked: string[] = [];
   const files = new Map<string, Buffer | string>();
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "", "http://localhost").pathname;
+    const path = pathOf(request);
     asked.push(path);
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "range");
@@ -55,6 +55,10 @@ export async function startTileServer(): Promise<TileServer> {
   };
 }
 
+function pathOf({ url = "" }: IncomingMessage): string {
+  return new URL(url, "http://localhost").pathname;
+}
+
 function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -74,7 +78,7 @@ function tileFor(path: string): Buffer | undefined {
   return z === undefined ? undefined : busyTile(Number(x), Number(y));
 }
 
-export function busyTile(x: number, y: number): Buffer {
+function busyTile(x: number, y: number): Buffer {
   return toPng(TILE_PIXELS, TILE_PIXELS, (column, row) => {
     const isStreet = column % 64 < 5 || row % 48 < 4;
     if (isStreet) return [250, 246, 225];
