@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { addressesOf, BASEMAP_DATUMS, type Basemap, EMBEDDED } from "../model/basemap.ts";
+import { addressesOf, BASEMAP_DATUMS, type Basemap } from "../model/basemap.ts";
 import { addressKind, originsOf } from "../model/tile-address.ts";
+import { EMBEDDED } from "../model/view.ts";
 import { rule } from "./fault.ts";
 import { TextSchema } from "./text-schema.ts";
 

@@ -1,8 +1,5 @@
 import type { LngLat } from "./geometry.ts";
 
-/** What a view without another basemap shows: drawn from the data, needs nothing else. */
-export const EMBEDDED = "embedded";
-
 /** Chinese web maps lie some 500 m off in a datum of their own. */
 export const BASEMAP_DATUMS = ["wgs84", "gcj02"] as const;
 export type BasemapDatum = (typeof BASEMAP_DATUMS)[number];

@@ -1,4 +1,3 @@
-import { EMBEDDED } from "./basemap.ts";
 import type { FeatureId, Kind } from "./feature.ts";
 import { type Filter, NO_FILTER } from "./filter.ts";
 import type { LngLat } from "./geometry.ts";
@@ -58,6 +57,9 @@ export interface LayerSetting {
   /** 0 to 1. */
   readonly opacity: number;
 }
+
+/** What a view without another basemap shows: drawn from the data, needs nothing else. */
+export const EMBEDDED = "embedded";
 
 /** Everything a person can change, and so everything the URL holds. */
 export interface View {

@@ -1,7 +1,8 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createSignal, createUniqueId, For, Match, Show, Switch } from "solid-js";
 import type { BasemapMessages } from "../../i18n/basemap.ts";
-import { type Basemap, EMBEDDED, isOnline } from "../../model/basemap.ts";
+import { type Basemap, isOnline } from "../../model/basemap.ts";
+import { EMBEDDED } from "../../model/view.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { AddBasemap } from "./add-basemap.tsx";
 import { BasemapRow } from "./basemap-row.tsx";

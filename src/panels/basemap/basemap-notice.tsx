@@ -1,6 +1,7 @@
 import { type JSX, Match, Show, Switch } from "solid-js";
 import type { BasemapMessages } from "../../i18n/basemap.ts";
-import { type Basemap, EMBEDDED } from "../../model/basemap.ts";
+import type { Basemap } from "../../model/basemap.ts";
+import { EMBEDDED } from "../../model/view.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { BasemapState } from "./basemap-state.ts";
 import "./basemap-notice.css";

@@ -2,14 +2,9 @@ import { createEffect, createMemo, createSignal, on } from "solid-js";
 import { openBasemapShelf } from "../../draft/basemap-shelf.ts";
 import { type KeptBasemaps, NO_BASEMAPS } from "../../draft/kept-basemaps.ts";
 import { allowsOrigin } from "../../model/allowed-origins.ts";
-import {
-  addressesOf,
-  type Basemap,
-  EMBEDDED,
-  type GroundFault,
-  isOnline,
-} from "../../model/basemap.ts";
+import { addressesOf, type Basemap, type GroundFault, isOnline } from "../../model/basemap.ts";
 import { originsOf } from "../../model/tile-address.ts";
+import { EMBEDDED } from "../../model/view.ts";
 import { pagePolicy } from "../../page-policy.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Offered } from "./offered.ts";
