@@ -2,6 +2,7 @@ import { lazy } from "solid-js";
 import { fetchMessages } from "./i18n/messages.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { ShownLayer } from "./model/own/shown-layer.ts";
+import type { Offered } from "./panels/basemap/offered.ts";
 import type { OwnEntry } from "./panels/own-layers/own-entry.ts";
 import { TABS_TO_FETCH } from "./panels/shell/tab-body.tsx";
 import { whenIdle } from "./panels/shell/when-idle.ts";
@@ -52,6 +53,16 @@ async function lookForKept(report: string, own: Pick<OwnEntry, "tellKept">) {
 export const DraftRoom = lazy(async () => ({
   default: (await import("./panels/draft/draft-room.tsx")).DraftRoom,
 }));
+
+/** Only for those who open the layers or a link with a basemap. */
+export const BasemapRoom = lazy(async () => ({
+  default: (await import("./panels/basemap/basemap-room.tsx")).BasemapRoom,
+}));
+
+export async function fetchBasemaps(): Promise<Offered> {
+  const { loadBasemaps } = await import("./load/load-basemaps.ts");
+  return loadBasemaps("geodata/");
+}
 
 /** Instead of the viewer, in a window that the presentation opens. */
 export const SpeakerWindow = lazy(async () => ({

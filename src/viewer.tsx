@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "sol
 import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { OwnThings } from "./model/own-things.ts";
+import { DEFAULT_VIEW } from "./model/view.ts";
 import { followDraftMark } from "./panels/draft/draft-mark.ts";
 import { createOwnEntry } from "./panels/own-layers/own-entry.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
@@ -17,8 +18,10 @@ import { Tabs } from "./panels/shell/tabs.tsx";
 import { Toolbar } from "./panels/shell/toolbar.tsx";
 import type { TourWish } from "./panels/tour/tour-wish.ts";
 import {
+  BasemapRoom,
   DetailsPanel,
   DraftRoom,
+  fetchBasemaps,
   fetchLaterRooms,
   fetchPainter,
   LayersPanel,
@@ -53,6 +56,11 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   const isCorrecting = () => store.sketch.feature() !== null && store.view.step === null;
   const hasDraft = createMemo(
     (had) => had || isMarked() || store.own.patches !== null || isCorrecting(),
+    false,
+  );
+  const [basemapSlot, setBasemapSlot] = createSignal<HTMLElement>();
+  const hasBasemaps = createMemo(
+    (had) => had || layersOpen() || store.view.basemap !== DEFAULT_VIEW.basemap,
     false,
   );
   const hasTour = createMemo((had) => had || wish() !== null || store.view.step !== null, false);
@@ -169,7 +177,12 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
           <Guarded message={words().crashed}>
             <Show when={!hasGuest() && (cardOpen() || store.isSettled())}>
               <Show when={layersOpen()} fallback={<DetailsPanel store={store} />}>
-                <LayersPanel store={store} own={own.state()} onClose={closeLayers} />
+                <LayersPanel
+                  store={store}
+                  own={own.state()}
+                  onClose={closeLayers}
+                  basemapSlot={setBasemapSlot}
+                />
               </Show>
             </Show>
           </Guarded>
@@ -209,6 +222,11 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
       <Show when={hasDraft()}>
         <Guarded message={words().crashed}>
           <DraftRoom store={store} cardRoom={card()} />
+        </Guarded>
+      </Show>
+      <Show when={hasBasemaps()}>
+        <Guarded message={words().crashed}>
+          <BasemapRoom store={store} slot={basemapSlot()} fetchOffered={fetchBasemaps} />
         </Guarded>
       </Show>
       <div class="foot">

@@ -52,7 +52,7 @@ const MADE = {
 };
 
 /** One act of a person as it comes from a file or from the browser's store. */
-export const ChangeSchema = v.variant("kind", [
+const ChangeSchema = v.variant("kind", [
   v.object({
     kind: v.literal("position"),
     ...MADE,

@@ -1,3 +1,4 @@
+import type { Ground } from "../model/basemap.ts";
 import type { FeatureId } from "../model/feature.ts";
 import type { Padding } from "../model/screen.ts";
 import type { Theme, View, Viewport } from "../model/view.ts";
@@ -13,6 +14,8 @@ export interface Canvas {
   readonly theme: Theme;
   /** The smallest letters, where they are read from afar; then only what is spoken of has a name. */
   readonly textPixels?: number;
+  /** What lies under the map, where its licence lets it leave the app; null for the embedded one. */
+  readonly ground: Ground | null;
 }
 
 const EDGE_PIXELS = 56;
@@ -66,8 +69,8 @@ function fitted(
   return { ...viewport, zoom: viewport.zoom + Math.log2(grown) };
 }
 
-function sizeOf({ width, height, pixelRatio }: Canvas) {
-  return { width, height, pixelRatio };
+function sizeOf({ width, height, pixelRatio, ground }: Canvas) {
+  return { width, height, pixelRatio, ground };
 }
 
 function lookOf({

@@ -1,4 +1,4 @@
-export const correctZh = {
+const correctZh = {
   region: "校正位置",
   close: "不校正了，关闭",
   progress: (located: number, total: number) => `已定位 ${located} 处，共 ${total} 处`,
@@ -72,7 +72,7 @@ export const correctZh = {
   refused: "浏览器没有存下这次校正，关闭页面前请导出校正文件。",
 };
 
-export const correctEn: typeof correctZh = {
+const correctEn: typeof correctZh = {
   region: "Correct position",
   close: "Close without correcting",
   progress: (located, total) => `${located} of ${total} located`,

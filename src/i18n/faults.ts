@@ -36,6 +36,13 @@ export const faultsZh = {
     characters: "字符数应是大于 0 的整数。",
     sha256: "校验值应是 64 位的十六进制小写字符。",
     finite: "数值太大，无法表示。",
+    tileAddress: "瓦片地址应以 https:// 开头，并含 {z}、{x}、{y}（或 WMTS 的三个对应词）。",
+    webAddress: "应是以 https:// 或 http:// 开头的网址。",
+    origin: "应只写“https://”和服务器的名字，后面不带路径。",
+    basemapId: "底图编号用小写字母、数字和短横，以字母开头；embedded 和 own- 开头的留给应用自己。",
+    noCredit: "至少要写一条出处。",
+    repeatedBasemap: "有两个底图用了同一个编号。",
+    basemapKey: "写了 key 的底图，网址里要有 {key}；网址里有 {key} 的，也要写 key。",
   },
 };
 
@@ -79,6 +86,16 @@ export const faultsEn: typeof faultsZh = {
     characters: "The number of characters is a whole number above 0.",
     sha256: "A sha256 is 64 lower-case hexadecimal digits.",
     finite: "The number is too large to be represented.",
+    tileAddress:
+      "A tile address begins with https:// and has {z}, {x} and {y}, or WMTS's words for them.",
+    webAddress: "A web address begins with https:// or http://.",
+    origin: "An origin is https:// and the name of a server, without a path.",
+    basemapId:
+      "A basemap's id has small letters, digits and hyphens and begins with a letter; embedded and own-… are the app's.",
+    noCredit: "At least one credit is needed.",
+    repeatedBasemap: "Two basemaps have the same id.",
+    basemapKey:
+      "A basemap with a key has {key} in its addresses, and one with {key} names its key.",
   },
 };
 

@@ -9,6 +9,7 @@ import type { ViewerStore } from "../store/store.ts";
 import { bboxSeen, cameraOf, viewportOf } from "./camera.ts";
 import { toFraming } from "./framing.ts";
 import { panInto } from "./padding.ts";
+import { shiftOf } from "./shift.ts";
 import { boxOf, framedViewport, naturalViewport, pannedViewport } from "./viewports.ts";
 
 const MOVE_MS = 600;
@@ -34,7 +35,7 @@ export function followCamera(
     lead.later(() => {
       if (target !== wanted) return;
       lead.isView = true;
-      loaded()?.easeTo({ ...cameraOf(target), duration });
+      if (loaded()) map.easeTo({ ...cameraOf(target, shiftOf(map)), duration });
       lead.isView = false;
     });
   });

@@ -7,6 +7,7 @@ import type { Padding } from "../model/screen.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { isCut } from "./cut-names.ts";
 import { applyState } from "./feature-state.ts";
+import { shiftOf } from "./shift.ts";
 
 /** On a stage nobody moves the map to read the rest of a name, so a place around whose name would be cut is left out, dot and all; `textPixels` is null elsewhere. */
 export function followCutNames(
@@ -27,7 +28,8 @@ export function followCutNames(
     return around().flatMap((feature) => {
       const point = pointOf(feature);
       if (!point || store.view.selected.includes(feature.properties.id)) return [];
-      const { x, y } = map.project([point[0], point[1]]);
+      const [lng, lat] = shiftOf(map).toMap(point);
+      const { x, y } = map.project([lng, lat]);
       const name = { text: nameOf(feature.properties, store.view.locale), x, y };
       return isCut(name, letters, { width, height }, padding()) ? [feature.properties.id] : [];
     });

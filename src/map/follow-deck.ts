@@ -4,6 +4,7 @@ import { type LayerId, layerSetting } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { viewportOf } from "./camera.ts";
 import type { DeckOverlay } from "./deck/overlay.ts";
+import type { Shift } from "./shift.ts";
 
 const DECK_LAYERS: readonly LayerId[] = ["columns", "arcs"];
 /** Heights cannot be compared from straight above. */
@@ -13,6 +14,7 @@ const TILT_DEGREES = 50;
 export function followDeck(
   loaded: Accessor<MapLibreMap | undefined>,
   store: ViewerStore,
+  shift: Accessor<Shift>,
 ): Accessor<DeckOverlay | undefined> {
   const [overlay, setOverlay] = createSignal<DeckOverlay>();
   const shown = (layer: LayerId) => layerSetting(store.view, layer).visible;
@@ -24,7 +26,7 @@ export function followDeck(
       setOverlay((before) => before ?? createDeckOverlay(map, store));
     });
   });
-  createEffect(() => overlay()?.draw());
+  createEffect(() => overlay()?.draw(shift()));
   createEffect(
     on([loaded, () => shown("columns")], ([map, columns], before) => {
       if (!map || before === undefined) return;

@@ -4,6 +4,7 @@ import type { Padding } from "../model/screen.ts";
 import type { ViewerStore } from "../store/store.ts";
 import type { Scene } from "../style/scene.ts";
 import type { Added } from "../style/style.ts";
+import type { Shift } from "./shift.ts";
 
 type CreateOwnMap = typeof import("./own-map.ts").createOwnMap;
 
@@ -12,6 +13,7 @@ export function followOwnLayers(
   loaded: Accessor<MapLibreMap | undefined>,
   store: ViewerStore,
   padding: Accessor<Padding>,
+  shift: Accessor<Shift>,
 ): Accessor<((scene: Scene) => Added) | undefined> {
   const [create, setCreate] = createSignal<CreateOwnMap>();
   const hasAny = createMemo(() => store.ownLayers().length > 0);
@@ -19,6 +21,6 @@ export function followOwnLayers(
     if (!hasAny()) return;
     void import("./own-map.ts").then(({ createOwnMap }) => setCreate(() => createOwnMap));
   });
-  const drawing = createMemo(() => create()?.(loaded, store, padding));
+  const drawing = createMemo(() => create()?.(loaded, store, padding, shift));
   return () => drawing()?.();
 }

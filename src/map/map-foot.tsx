@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, For, Show } from "solid-js";
+import type { Credit } from "../model/basemap.ts";
 import { toScale } from "../model/scale.ts";
 import type { Viewport } from "../model/view.ts";
 import type { ViewerStore } from "../store/store.ts";
@@ -7,7 +8,12 @@ import "./map-foot.css";
 const MOST_PIXELS = 112;
 
 /** Scale bar with the datum under it, and where the positions come from. */
-export function MapFoot(props: { store: ViewerStore; viewport: Viewport }) {
+export function MapFoot(props: {
+  store: ViewerStore;
+  viewport: Viewport;
+  /** Whose the basemap is; none for the embedded one. */
+  credits: readonly Credit[];
+}) {
   const [open, setOpen] = createSignal(false);
   const id = createUniqueId();
   const words = () => props.store.messages().map;
@@ -24,8 +30,17 @@ export function MapFoot(props: { store: ViewerStore; viewport: Viewport }) {
       ),
     );
   };
+  const creditText = ({ text, textEn }: Credit) =>
+    props.store.view.locale === "zh" ? text : textEn;
   return (
     <div class="map-foot">
+      <Show when={props.credits.length > 0}>
+        <p class="credits">
+          <For each={props.credits}>
+            {(credit) => <CreditText credit={credit} text={creditText(credit)} />}
+          </For>
+        </p>
+      </Show>
       <div class="scale" role="img" aria-label={words().scale(length())}>
         <span class="scale-bar" style={{ width: `${scale().pixels}px` }} />
         <span class="scale-text">
@@ -50,5 +65,17 @@ export function MapFoot(props: { store: ViewerStore; viewport: Viewport }) {
         </div>
       </Show>
     </div>
+  );
+}
+
+function CreditText(props: { credit: Credit; text: string }) {
+  return (
+    <Show when={props.credit.url} fallback={<span>{props.text}</span>}>
+      {(url) => (
+        <a href={url()} target="_blank" rel="noopener noreferrer">
+          {props.text}
+        </a>
+      )}
+    </Show>
   );
 }

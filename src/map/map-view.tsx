@@ -7,7 +7,7 @@ import { writeViewport } from "../store/url.ts";
 import { toDrawing } from "../style/drawing.ts";
 import { toStyle } from "../style/style.ts";
 import { afterPaint } from "./after-paint.ts";
-import { viewportOf } from "./camera.ts";
+import { reshift, viewportOf } from "./camera.ts";
 import { createLater } from "./create-later.ts";
 import { createMap } from "./create-map.ts";
 import { addImages } from "./draw-images.ts";
@@ -15,6 +15,7 @@ import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
 import { followDrawing } from "./follow-drawing.ts";
+import { followGround } from "./follow-ground.ts";
 import { followOwnLayers } from "./follow-own-layers.ts";
 import { followSketch } from "./follow-sketch.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
@@ -24,6 +25,7 @@ import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { followPointer } from "./pointer.ts";
 import { restyle } from "./restyle.ts";
+import { NO_SHIFT } from "./shift.ts";
 import { startCamera } from "./viewports.ts";
 import { watchHealth } from "./watch-health.ts";
 import "./map-view.css";
@@ -46,13 +48,23 @@ export function MapView(props: {
   const lead = { isView: false, later, isWaiting };
   const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();
   const [idle, setIdle] = createSignal(false);
-  const urls = followDrawing(loadedMap, drawing, () => setIdle(false));
+  const laid = followGround(loadedMap, props.store);
+  const shift = () => laid()?.shift ?? NO_SHIFT;
+  const underlay = createMemo(
+    () => laid()?.underlayIn(store().view.theme, store().view.locale) ?? null,
+  );
+  const drawn = createMemo(() => laid()?.drawingOn(drawing()) ?? drawing());
+  const urls = followDrawing(loadedMap, drawn, () => setIdle(false));
   const unnamed = createUnnamed(loadedMap, props.store);
-  const own = followOwnLayers(loadedMap, props.store, padding);
+  const own = followOwnLayers(loadedMap, props.store, padding, shift);
   const style = createMemo(() => {
     const { filter, layers, theme, locale, selected } = store().view;
     const scene = { filter, layers, theme, locale, selected, unnamed: unnamed() };
-    return toStyle(urls, { ...scene, textPixels: props.textPixels ?? null }, own());
+    return toStyle(
+      urls,
+      { ...scene, textPixels: props.textPixels ?? null },
+      { own: own(), underlay: underlay() },
+    );
   });
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
@@ -124,9 +136,16 @@ export function MapView(props: {
     const map = loadedMap();
     if (map) map.getCanvas().ariaLabel = words().canvas;
   });
-  const deck = followDeck(loadedMap, props.store);
+  createEffect(() => {
+    const map = loadedMap();
+    if (!map) return;
+    lead.isView = true;
+    reshift(map, shift());
+    lead.isView = false;
+  });
+  const deck = followDeck(loadedMap, props.store, shift);
   followStates(loadedMap, props.store);
-  followSketch(loadedMap, props.store);
+  followSketch(loadedMap, props.store, shift);
   followCutNames(loadedMap, props.store, padding, () => props.textPixels ?? null);
   followCamera(loadedMap, props.store, padding, home, lead);
 
@@ -153,7 +172,7 @@ export function MapView(props: {
           onHome={() => store().moveTo(null)}
           onNorth={() => loadedMap()?.easeTo({ bearing: 0, pitch: 0 })}
         />
-        <MapFoot store={store()} viewport={viewport()} />
+        <MapFoot store={store()} viewport={viewport()} credits={laid()?.credits ?? []} />
       </Show>
     </section>
   );

@@ -10,6 +10,7 @@ import type { Scene } from "../style/scene.ts";
 import type { Added } from "../style/style.ts";
 import { createReadable } from "./own-label-fonts.ts";
 import { toOwnUrl } from "./own-url.ts";
+import type { Shift } from "./shift.ts";
 import { framedViewport } from "./viewports.ts";
 
 /** Keeps the map in step with somebody's own layers. */
@@ -17,19 +18,24 @@ export function createOwnMap(
   loaded: Accessor<MapLibreMap | undefined>,
   store: ViewerStore,
   padding: Accessor<Padding>,
+  shift: Accessor<Shift>,
 ): Accessor<(scene: Scene) => Added> {
   followOwnFrame(loaded, store, padding);
-  const styled = createOwnStyled(store);
+  const styled = createOwnStyled(store, shift);
   return createMemo(() => drawOwn(styled()));
 }
 
 /** The data of each is written out once, however its looks change. */
-function createOwnStyled(store: ViewerStore): Accessor<readonly OwnStyled[]> {
+function createOwnStyled(
+  store: ViewerStore,
+  shift: Accessor<Shift>,
+): Accessor<readonly OwnStyled[]> {
   let sources = 0;
+  const lyingOf = createLyings();
   const urls = mapArray(
-    () => [...new Set(store.ownLayers().map(({ data }) => data))],
-    (data) => {
-      const url = toOwnUrl(data);
+    () => [...new Set(store.ownLayers().map(({ data }) => lyingOf(data, shift())))],
+    ({ data, shift: on }) => {
+      const url = toOwnUrl(data, on);
       onCleanup(() => URL.revokeObjectURL(url));
       sources += 1;
       return { data, url, source: `own:${sources}` };
@@ -46,6 +52,23 @@ function createOwnStyled(store: ViewerStore): Accessor<readonly OwnStyled[]> {
       return where ? [{ layer, classing: classing(layer, data), ...where, chosen: ats }] : [];
     });
   });
+}
+
+/** Data as it lies on maps of one datum. */
+interface Lying {
+  readonly data: OwnData;
+  readonly shift: Shift;
+}
+
+/** The same object for the same two, so that nothing is written out twice. */
+function createLyings(): (data: OwnData, shift: Shift) => Lying {
+  const known = new WeakMap<Shift, WeakMap<OwnData, Lying>>();
+  return (data, shift) => {
+    const onShift = known.get(shift) ?? new WeakMap<OwnData, Lying>();
+    const lying = onShift.get(data) ?? { data, shift };
+    known.set(shift, onShift.set(data, lying));
+    return lying;
+  };
 }
 
 const NEAREST_ZOOM = 14.5;

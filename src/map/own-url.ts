@@ -1,14 +1,15 @@
 import type { OwnData } from "../model/own-layer.ts";
 import { toJsonUrl } from "../served/json-url.ts";
+import type { Shift } from "./shift.ts";
 
-/** By number in place of id, since a file's own ids may repeat. */
-export function toOwnUrl({ features }: OwnData): string {
+/** Where it lies on this map, by number in place of id, since a file's own ids may repeat. */
+export function toOwnUrl({ features }: OwnData, { geometryToMap }: Shift): string {
   return toJsonUrl({
     type: "FeatureCollection",
     features: features.map(({ geometry, properties }, id) => ({
       type: "Feature",
       id,
-      geometry,
+      geometry: geometryToMap(geometry),
       properties,
     })),
   });

@@ -20,7 +20,9 @@ import {
 } from "./hidden-map.ts";
 import { labelFontsReady } from "./label-fonts.ts";
 import { createOwnPicture } from "./own-picture.ts";
+import { createPainterGround } from "./painter-ground.ts";
 import { restyle } from "./restyle.ts";
+import { NO_SHIFT, shiftOf } from "./shift.ts";
 import { createSourceUrls } from "./source-urls.ts";
 import { naturalViewport } from "./viewports.ts";
 
@@ -33,9 +35,12 @@ export async function createPainter(
   const sources = createSourceUrls(drawing);
   await labelFontsReady(dataset);
   const own = await createOwnPicture(ownLayers);
-  const map = createHiddenMap(toStyle(sources.urls, { ...DEFAULT_VIEW, unnamed: [] }, own.draw));
+  const map = createHiddenMap(
+    toStyle(sources.urls, { ...DEFAULT_VIEW, unnamed: [] }, { own: own.drawOn(NO_SHIFT) }),
+  );
   addImages(map, DEFAULT_VIEW.theme);
   await map.once("load");
+  const ground = createPainterGround(map, drawing);
   let selected: readonly FeatureId[] = [];
 
   return {
@@ -44,22 +49,40 @@ export async function createPainter(
       const { view } = picture;
       resizeHiddenMap(map, picture);
       addImages(map, view.theme);
-      restyle(map, toStyle(sources.urls, { ...view, unnamed: [] }, own.draw));
+      await ground.lay(picture.ground);
+      const style = () =>
+        restyle(
+          map,
+          toStyle(
+            sources.urls,
+            { ...view, unnamed: [] },
+            { own: own.drawOn(shiftOf(map)), underlay: ground.underlayIn(view.theme, view.locale) },
+          ),
+        );
+      style();
       applyState(map, "selected", selected, view.selected);
       selected = view.selected;
       const viewport =
         picture.viewport ??
         naturalViewport(map, featuresOf(dataset, picture.framed), drawing.home, picture.padding);
-      if (viewport) map.jumpTo(cameraOf(viewport));
-      await whenDrawn(map, signal);
+      const move = () => {
+        if (viewport) map.jumpTo(cameraOf(viewport, shiftOf(map)));
+      };
+      move();
+      const stop = ground.watch(() => {
+        style();
+        move();
+      });
+      await whenDrawn(map, signal).finally(stop);
       await whenRastered(map.getCanvas(), signal);
       const image = copyOf(map.getCanvas(), picture);
       if (hasDeckLayers(picture)) await paintDeckLayers(image, map, dataset, picture, signal);
       signal.throwIfAborted();
-      return { image, viewport: viewportOf(map), bbox: bboxSeen(map) };
+      return { image, viewport: viewportOf(map), bbox: bboxSeen(map), credits: ground.credits() };
     },
     release: () => {
       removeHiddenMap(map);
+      ground.release();
       sources.release();
       own.release();
     },

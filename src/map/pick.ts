@@ -1,5 +1,6 @@
 import type { FeatureId } from "../model/feature.ts";
 import { parseOwnLayer, toOwnId } from "../model/own/own-ref.ts";
+import { isOfUnderlay } from "../style/underlay.ts";
 
 type Box = [[number, number], [number, number]];
 
@@ -26,7 +27,8 @@ const TIERS: readonly RegExp[] = [
 ];
 
 export function isClickable(layerId: string): boolean {
-  return TIERS.some((tier) => tier.test(layerId)) && layerId !== "label-hovered";
+  if (isOfUnderlay(layerId) || layerId === "label-hovered") return false;
+  return TIERS.some((tier) => tier.test(layerId));
 }
 
 /** Every feature under a pixel that deserves the click equally, topmost first; those of an own layer as `toOwnId` writes them. */

@@ -1,9 +1,11 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Accessor } from "solid-js";
+import type { LngLat } from "../model/geometry.ts";
 import { parseOwnId } from "../model/own/own-ref.ts";
 import type { ViewerStore } from "../store/store.ts";
 import type { DeckOverlay } from "./deck/overlay.ts";
 import { pickFeatures } from "./pick.ts";
+import { shiftOf } from "./shift.ts";
 
 const MOUSE_TOLERANCE_PIXELS = 4;
 const FINGER_TOLERANCE_PIXELS = 14;
@@ -25,20 +27,29 @@ export function followPointer(
   map.getCanvas().addEventListener("pointerdown", ({ pointerType }) => {
     finger = pointerType === "touch";
   });
-  map.on("click", (event) => {
-    if (!loaded() || isSketching()) return;
-    const ids = pick(event, finger ? FINGER_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS);
+  const choose = (ids: readonly string[], position: LngLat) => {
     const own = ownOf(ids);
     if (own.length > 0) store.chooseOwn(own);
     else if (ids.length === 1) store.select(ids);
-    else store.probeAt({ position: [event.lngLat.lng, event.lngLat.lat], candidates: ids });
-  });
-  map.on("mousemove", (event) => {
-    if (finger || map.isMoving() || !loaded() || isSketching()) return;
-    const ids = pick(event, HOVER_TOLERANCE_PIXELS);
+    else store.probeAt({ position, candidates: ids });
+  };
+  const point = (ids: readonly string[]) => {
     map.getCanvas().style.cursor = ids.length > 0 ? "pointer" : "";
     const hovered = ownOf(ids).length > 0 ? [] : ids;
     if (hovered.join() !== store.hovered().join()) store.hover(hovered);
+  };
+  map.on("click", (event) => {
+    if (!loaded() || isSketching()) return;
+    const position = shiftOf(map).toOurs([event.lngLat.lng, event.lngLat.lat]);
+    const answer = store.wantsPlace();
+    if (answer) answer(position);
+    else choose(pick(event, finger ? FINGER_TOLERANCE_PIXELS : MOUSE_TOLERANCE_PIXELS), position);
+  });
+  map.on("mousemove", (event) => {
+    const isBusy = finger || map.isMoving() || !loaded() || isSketching();
+    if (isBusy) return;
+    if (store.wantsPlace()) map.getCanvas().style.cursor = "crosshair";
+    else point(pick(event, HOVER_TOLERANCE_PIXELS));
   });
   map.on("mouseout", () => store.hover([]));
 }

@@ -1,18 +1,19 @@
 import type { StyleOptions, StyleSpecification, StyleSwapOptions } from "maplibre-gl";
+import { isOfUnderlay } from "../style/underlay.ts";
 import { SKETCH_PREFIX } from "./sketch/sketch-prefix.ts";
 
 interface Restyled {
   setStyle(style: StyleSpecification, options: StyleSwapOptions & StyleOptions): unknown;
 }
 
-/** Leaves a source alone that is there already, since none ever changes: MapLibre keeps what it loaded in place of the address and would fetch, parse and cut it all anew. */
+/** Leaves the data's and people's own sources alone: MapLibre keeps what it loaded in place of the address and would fetch, parse and cut it all anew. A basemap's may change. */
 export function restyle(map: Restyled, style: StyleSpecification): void {
   map.setStyle(style, {
     validate: false,
     transformStyle: (before, next) => ({
       ...next,
-      sources: { ...next.sources, ...kept(before?.sources, next.sources) },
       layers: [...next.layers, ...(before?.layers.filter(isSketched) ?? [])],
+      sources: { ...next.sources, ...kept(before?.sources, next.sources) },
     }),
   });
 }
@@ -22,7 +23,9 @@ type Sources = StyleSpecification["sources"];
 /** What stays as it is: what the next style has too, and what a person is drawing. */
 function kept(before: Sources | undefined, next: Sources): Sources {
   const entries = Object.entries(before ?? {});
-  return Object.fromEntries(entries.filter(([id]) => id in next || isSketched({ id })));
+  return Object.fromEntries(
+    entries.filter(([id]) => (id in next && !isOfUnderlay(id)) || isSketched({ id })),
+  );
 }
 
 function isSketched({ id }: { readonly id: string }): boolean {

@@ -58,6 +58,9 @@ export interface LayerSetting {
   readonly opacity: number;
 }
 
+/** What a view without another basemap shows: drawn from the data, needs nothing else. */
+export const EMBEDDED = "embedded";
+
 /** Everything a person can change, and so everything the URL holds. */
 export interface View {
   /** Null until somebody moves the map: the whole sub-district. */
@@ -69,6 +72,8 @@ export interface View {
   readonly layers: Readonly<Partial<Record<LayerId, LayerSetting>>>;
   readonly theme: Theme;
   readonly locale: Locale;
+  /** The id of what lies under everything; one that this machine does not know is the embedded one. */
+  readonly basemap: string;
   /** The step of the tour on the screen, from 1; null while exploring. */
   readonly step: number | null;
 }
@@ -82,6 +87,7 @@ export const DEFAULT_VIEW: View = {
   layers: {},
   theme: "light",
   locale: "zh",
+  basemap: EMBEDDED,
   step: null,
 };
 

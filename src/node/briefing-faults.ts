@@ -1,6 +1,6 @@
 import type { BriefingParts } from "./briefing-page.ts";
 
-/** Named in libraries as a format's name or in words to programmers; unpkg.com has workers of loaders, of which deck.gl here uses none, raw.githubusercontent.com the picture of a marker that no sketch of ours is drawn with. */
+/** Named as a licence to read, or in libraries as a format's name or in words to programmers; unpkg.com has workers of loaders, of which deck.gl here uses none, raw.githubusercontent.com the picture of a marker that no sketch of ours is drawn with. */
 const NEVER_FETCHED = [
   "en.wikipedia.org",
   "gitbrent.github.io",
@@ -18,12 +18,14 @@ const NEVER_FETCHED = [
   "wiki.openstreetmap.org",
   "www.garmin.com",
   "www.movable-type.co.uk",
+  "www.openstreetmap.org",
   "www.w3.org",
 ];
 
 /** What a page of these parts would fetch from elsewhere, or could not find in itself; a sentence each. */
 export function outsideReferences(page: string, parts: BriefingParts): readonly string[] {
   const { scripts, files } = parts;
+  const hosts = [...parts.origins, ...parts.linked].map((url) => new URL(url).host);
   const packed = new Set(scripts.map(({ name }) => name));
   const named = [
     ...scripts.flatMap(({ needs, later }) => [...needs, ...later]),
@@ -37,7 +39,11 @@ export function outsideReferences(page: string, parts: BriefingParts): readonly 
         .map((asked) => `${name} asks for ${asked}.`),
     ),
     ...scripts.filter(isInCircle(scripts)).map(({ name }) => `${name} needs itself.`),
-    ...scripts.flatMap(({ name, code }) => strangersIn(code).map((host) => `${name}: ${host}`)),
+    ...scripts.flatMap(({ name, code }) =>
+      strangersIn(code)
+        .filter((host) => !hosts.includes(host))
+        .map((host) => `${name}: ${host}`),
+    ),
     ...outsideAddresses(page).map((address) => `The page refers to ${address}.`),
   ];
 }

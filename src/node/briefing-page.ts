@@ -24,6 +24,10 @@ export interface BriefingParts {
   readonly entry: string;
   readonly soon: string;
   readonly files: readonly string[];
+  /** Where it may fetch basemaps from. */
+  readonly origins: readonly string[];
+  /** Who else the basemaps name, to read of their licence. */
+  readonly linked: readonly string[];
 }
 
 export function toBriefingPage(parts: BriefingParts): string {
@@ -38,9 +42,9 @@ export function toBriefingPage(parts: BriefingParts): string {
 }
 
 /** All of the page but the two texts that it cannot contain twice. */
-function toShell({ html, licence, boot, entry, soon, files }: BriefingParts): string {
+function toShell({ html, licence, boot, entry, soon, files, origins }: BriefingParts): string {
   const hash = createHash("sha256").update(boot).digest("base64");
-  const policy = toContent(briefingPolicy(hash));
+  const policy = toContent(briefingPolicy(hash, origins));
   const pack = `data-entry="${entry}" data-soon="${soon}" data-files="${files.join(" ")}" id="pack"`;
   return html
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, "")

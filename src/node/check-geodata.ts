@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { DataError } from "../model/data-error.ts";
+import { checkBasemaps } from "./check/check-basemaps.ts";
 import { checkFiles, readFiles } from "./check/check-files.ts";
 import { createFinding } from "./check/finding.ts";
 import { toOriginal } from "./check/original.ts";
@@ -16,7 +17,8 @@ if (path !== undefined && !existsSync(path)) {
   tell([createFinding(path, "", (words) => words.noOriginal(path))]);
 } else {
   const original = path === undefined ? null : toOriginal(readFileSync(path, "utf8"));
-  const { dataset, faults } = checkFiles(readFiles(folder), original);
+  const { dataset, faults: found } = checkFiles(readFiles(folder), original);
+  const faults = [...found, ...checkBasemaps(folder)];
   if (faults.length === 0) console.log(summarise(dataset, original?.sentences.length ?? null));
   else tell(faults.map((fault) => ({ ...fault, file: `${folder}/${fault.file}` })));
 }

@@ -1,9 +1,10 @@
 import type { Plugin } from "vite";
-import { SERVED_POLICY, toContent } from "./policy.ts";
+import { allowedOrigins, basemapsIn } from "./basemaps.ts";
+import { GEODATA } from "./geodata-plugin.ts";
+import { servedPolicy, toContent } from "./policy.ts";
 
 /** Only in the built page, since the development server's hot reload is an inline script. */
 export function contentSecurityPolicy(): Plugin {
-  const content = toContent(SERVED_POLICY);
   return {
     name: "content-security-policy",
     apply: "build",
@@ -11,7 +12,10 @@ export function contentSecurityPolicy(): Plugin {
       {
         tag: "meta",
         injectTo: "head-prepend",
-        attrs: { "http-equiv": "Content-Security-Policy", content },
+        attrs: {
+          "http-equiv": "Content-Security-Policy",
+          content: toContent(servedPolicy(allowedOrigins(basemapsIn(GEODATA)))),
+        },
       },
     ],
   };

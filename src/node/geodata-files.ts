@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { BASEMAPS_FILE } from "../load/parse-basemaps.ts";
 import { type Corrections, toReadings } from "./readings.ts";
 
 /** Corrects how names are read aloud; needed at build time only, so it is not shipped. */
@@ -23,7 +24,7 @@ export function originalUrl(folder: string): string | null {
 
 export function readingsOf(folder: string): Readonly<Record<string, string>> {
   const texts = [...servedFiles(folder)]
-    .filter(([name]) => /json$/.test(name))
+    .filter(([name]) => /json$/.test(name) && name !== BASEMAPS_FILE)
     .flatMap(([, path]) => textsIn(parse(path)));
   const corrections = join(folder, CORRECTIONS);
   return toReadings(texts, existsSync(corrections) ? textRecord(parse(corrections)) : {});

@@ -1,21 +1,24 @@
 import { readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { BASEMAPS_FILE } from "../load/parse-basemaps.ts";
+import { basemapsIn, briefingBasemaps } from "./basemaps.ts";
 import { BRIEFING } from "./build-modes.ts";
 import { originalUrl, readingsOf, servedFiles } from "./geodata-files.ts";
 
-const FOLDER = "geodata";
+/** The folder with the data, from where the build runs. */
+export const GEODATA = "geodata";
 const EXTRAS = "virtual:geodata-extras";
 const TEXTS = "virtual:geodata-texts";
 
 /** Serves geodata/ as it lies in development and copies it beside the app when building. */
 export function geodata(): Plugin {
-  let folder = FOLDER;
+  let folder = GEODATA;
   let isPacked = false;
   return {
     name: "geodata",
     configResolved(config) {
-      folder = join(config.root, FOLDER);
+      folder = join(config.root, GEODATA);
       isPacked = config.mode === BRIEFING;
     },
     resolveId: (id) => (id === EXTRAS || id === TEXTS ? `\0${id}` : null),
@@ -24,7 +27,7 @@ export function geodata(): Plugin {
       return id === `\0${TEXTS}` ? textsModule(folder) : null;
     },
     configureServer(server) {
-      server.middlewares.use(`/${FOLDER}/`, (request, response) => {
+      server.middlewares.use(`/${GEODATA}/`, (request, response) => {
         const path = servedFiles(folder).get(pathIn(request.url ?? ""));
         if (path === undefined) {
           response.statusCode = 404;
@@ -40,7 +43,11 @@ export function geodata(): Plugin {
     generateBundle() {
       if (isPacked) return;
       for (const [name, path] of servedFiles(folder))
-        this.emitFile({ type: "asset", fileName: `${FOLDER}/${name}`, source: readFileSync(path) });
+        this.emitFile({
+          type: "asset",
+          fileName: `${GEODATA}/${name}`,
+          source: readFileSync(path),
+        });
     },
   };
 }
@@ -55,8 +62,10 @@ function extrasModule(folder: string, original: string | null): string {
 /** Without the original, which nobody has agreed to pass on. */
 function textsModule(folder: string): string {
   const texts = [...servedFiles(folder)]
-    .filter(([name]) => /json$/.test(name))
-    .map(([name, path]) => [`${FOLDER}/${name}`, readFileSync(path, "utf8")]);
+    .filter(([name]) => /json$/.test(name) && name !== BASEMAPS_FILE)
+    .map(([name, path]) => [`${GEODATA}/${name}`, readFileSync(path, "utf8")]);
+  const basemaps = JSON.stringify(briefingBasemaps(basemapsIn(folder)));
+  texts.push([`${GEODATA}/${BASEMAPS_FILE}`, basemaps]);
   return `export const texts = ${JSON.stringify(Object.fromEntries(texts))};`;
 }
 

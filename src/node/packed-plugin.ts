@@ -1,7 +1,9 @@
 import { basename, dirname, resolve, sep } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
+import { allowedOrigins, basemapsIn, briefingBasemaps } from "./basemaps.ts";
 import { outsideReferences } from "./briefing-faults.ts";
 import { type BriefingParts, toBriefingPage } from "./briefing-page.ts";
+import { GEODATA } from "./geodata-plugin.ts";
 
 const SEAM = { served: resolve("src/served"), packed: resolve("src/packed") };
 const PAGE = "index.html";
@@ -66,6 +68,7 @@ function partsOf(bundle: Rolldown.OutputBundle, boot: string): BriefingParts {
   );
   const textLike = (pattern: RegExp) =>
     [...texts].filter(([name]) => pattern.test(name)).map(([, text]) => text);
+  const basemaps = briefingBasemaps(basemapsIn(GEODATA));
   const workers = [...texts].filter(([name]) => name.endsWith(".js"));
   return {
     html: withPictures(texts.get(PAGE) ?? "", texts),
@@ -84,6 +87,8 @@ function partsOf(bundle: Rolldown.OutputBundle, boot: string): BriefingParts {
     entry: nameOf(chunks.find(({ isEntry }) => isEntry)),
     soon: nameOf(chunks.find(({ name }) => name === SOON)),
     files: workers.map(([name]) => basename(name)),
+    origins: allowedOrigins(basemaps),
+    linked: basemaps.basemaps.flatMap(({ credits }) => credits.flatMap(({ url }) => url ?? [])),
   };
 }
 

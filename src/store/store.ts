@@ -2,23 +2,14 @@ import { createMemo, createSignal } from "solid-js";
 import { createStore } from "solid-js/store";
 import { type Dataset, statementById } from "../model/dataset.ts";
 import type { Feature, FeatureId } from "../model/feature.ts";
-import { type Filter, NO_FILTER } from "../model/filter.ts";
 import type { Bbox, LngLat } from "../model/geometry.ts";
 import { NO_OWN_THINGS, type OwnThings } from "../model/own-things.ts";
 import type { StatementId } from "../model/report.ts";
-import {
-  DEFAULT_VIEW,
-  type LayerId,
-  type LayerSetting,
-  type Locale,
-  layerSetting,
-  type Panel,
-  type Theme,
-  type View,
-  type Viewport,
-} from "../model/view.ts";
+import { DEFAULT_VIEW, type View, type Viewport } from "../model/view.ts";
+import { createGrounds } from "./grounds.ts";
 import { knownView, statementFor } from "./known.ts";
 import { createOwn } from "./own.ts";
+import { createSettings } from "./settings.ts";
 import { createSketch } from "./sketch.ts";
 import { createSteps, type Shown } from "./steps.ts";
 import { createVisible } from "./visible.ts";
@@ -70,6 +61,7 @@ export function createViewerStore(
       ownSlot.verbs.chosenOwn().length > 0 ||
       selectedFeatures().length > 0 ||
       statement() !== undefined);
+  const grounds = createGrounds();
   const messages = createWords(() => view.locale);
   const sketch = createSketch();
 
@@ -120,6 +112,8 @@ export function createViewerStore(
     selectedFeatures,
     statement,
     messages,
+    ...grounds,
+    ...createSettings(setView),
     select,
     /** Selects a statement and with it every feature it cites. */
     selectStatement: (id: StatementId | null) => {
@@ -177,17 +171,6 @@ export function createViewerStore(
       setShown(null);
       setView({ ...before, step: null });
     },
-    showPanel: (panel: Panel | null) => setView({ panel }),
-    filterBy: (change: Partial<Filter>) =>
-      setView(({ filter }) => ({ filter: { ...filter, ...change } })),
-    clearFilter: () => setView({ filter: NO_FILTER }),
-    setLayer: (layer: LayerId, change: Partial<LayerSetting>) =>
-      setView((before) => ({
-        layers: { ...before.layers, [layer]: { ...layerSetting(before, layer), ...change } },
-      })),
-    resetLayers: () => setView({ layers: DEFAULT_VIEW.layers }),
-    setTheme: (theme: Theme) => setView({ theme }),
-    setLocale: (locale: Locale) => setView({ locale }),
     /** Takes over a whole view, for instance a step back in the browser's history. */
     restore: (next: Partial<View>) => {
       settle(null);

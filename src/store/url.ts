@@ -81,10 +81,15 @@ const PARAMS: readonly Param[] = [
         LOCALES.find((id) => id === text),
       ),
   },
+  {
+    key: "basemap",
+    write: ({ basemap }) => (basemap === DEFAULT_VIEW.basemap ? "" : basemap),
+    read: (text) => (/^[\w-]{1,60}$/.test(text) ? { basemap: text } : {}),
+  },
 ];
 
 /** All that a step fixes by itself stays out of its link. */
-const BESIDE_A_STEP: readonly string[] = ["step", "theme", "lang"];
+const BESIDE_A_STEP: readonly string[] = ["step", "theme", "lang", "basemap"];
 
 export function toHash(view: View): string {
   const params =

@@ -1,3 +1,4 @@
+import type { Credit, Ground } from "../model/basemap.ts";
 import type { FeatureId } from "../model/feature.ts";
 import type { Bbox } from "../model/geometry.ts";
 import type { Padding } from "../model/screen.ts";
@@ -16,12 +17,16 @@ export interface Picture {
   readonly height: number;
   readonly pixelRatio: number;
   readonly padding: Padding;
+  /** Null for the embedded one. */
+  readonly ground: Ground | null;
 }
 
 export interface Painted {
   readonly image: HTMLCanvasElement;
   readonly viewport: Viewport;
   readonly bbox: Bbox;
+  /** Whose the basemap is; none for the embedded one, which is there if another failed. */
+  readonly credits: readonly Credit[];
 }
 
 /** Paints pictures one after another; whoever asked for it releases it. */

@@ -37,15 +37,20 @@ export interface Scene {
   readonly textScale: number;
   /** Read from afar: only what is spoken of or known to lie there has a name. */
   readonly isStage: boolean;
+  /** Names stand in halos this much wider than on paper. */
+  readonly haloScale: number;
+  /** A basemap lies over the paper. */
+  readonly isBusy: boolean;
   readonly shows: (layer: LayerId) => boolean;
   readonly opacity: (layer: LayerId) => number;
 }
 
 const PROJECTOR_SCALE = 1.45;
+const BUSY_HALO = 1.4;
 /** The smallest label at arm's length. */
 export const TEXT_PIXELS = 13;
 
-export function toScene(view: StyleView): Scene {
+export function toScene(view: StyleView, isBusy = false): Scene {
   return {
     theme: view.theme,
     palette: PALETTES[view.theme],
@@ -56,6 +61,8 @@ export function toScene(view: StyleView): Scene {
     unnamed: view.unnamed,
     ...scalesOf(view),
     isStage: Boolean(view.textPixels),
+    haloScale: isBusy ? BUSY_HALO : 1,
+    isBusy,
     shows: (layer) => layerSetting(view, layer).visible,
     opacity: (layer) => layerSetting(view, layer).opacity,
   };

@@ -1,3 +1,4 @@
+import { creditTexts } from "../../model/basemap.ts";
 import { bboxOf, overlaps } from "../../model/bbox.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Feature, Kind } from "../../model/feature.ts";
@@ -28,7 +29,7 @@ export type LegendEntry = { readonly text: string } & (
 export function toSheet(
   face: Face,
   picture: Pick<Picture, "view">,
-  { bbox, viewport }: Pick<Painted, "bbox" | "viewport">,
+  { bbox, viewport, credits }: Pick<Painted, "bbox" | "viewport" | "credits">,
   reader: ExportReader,
 ): Sheet {
   const { dataset, words, exports, today } = reader;
@@ -40,7 +41,7 @@ export function toSheet(
     precision: located
       ? [exports.schematic, words.layers.located(located.kind, located.located, located.total)]
       : [],
-    sources: sourcesOf(features, reader),
+    sources: [...sourcesOf(features, reader), ...creditTexts(credits, reader.locale)],
     made: exports.made(today),
   };
 }

@@ -13,6 +13,8 @@ export interface StepSlide {
   readonly image: string;
   /** What the image shows, for those who cannot see it. */
   readonly imageText: string;
+  /** Whose the basemap is, set small on the image; empty for the embedded one. */
+  readonly credit: string;
 }
 
 export interface SlideShow {
@@ -24,6 +26,8 @@ export interface SlideShow {
 }
 
 const MASTER = "step";
+/** Inches, in the lower right corner. */
+const CREDIT = { width: 4, height: 0.25 };
 
 /** Text stays text, tables stay tables, and what the speaker says stands in the notes. */
 export async function writeSlides(show: SlideShow): Promise<Blob> {
@@ -45,7 +49,8 @@ export async function writeSlides(show: SlideShow): Promise<Blob> {
   return file;
 }
 
-function addStep(deck: PptxGenJS, { face, notes, image, imageText }: StepSlide): void {
+function addStep(deck: PptxGenJS, step: StepSlide): void {
+  const { face, notes, image, imageText, credit } = step;
   const slide = deck.addSlide({ masterName: MASTER });
   slide.addImage({
     data: image,
@@ -62,6 +67,19 @@ function addStep(deck: PptxGenJS, { face, notes, image, imageText }: StepSlide):
     h: SLIDE.height,
     line: { color: RULE, width: 0.75 },
   });
+  if (credit !== "") {
+    slide.addText(toPlainText(credit), {
+      x: SLIDE.width - CREDIT.width,
+      y: SLIDE.height - CREDIT.height,
+      w: CREDIT.width,
+      h: CREDIT.height,
+      align: "right",
+      fontSize: 9,
+      color: MUTED,
+      fill: { color: "FFFFFF", transparency: 25 },
+      margin: 2,
+    });
+  }
   addFace(slide, face);
   if (notes !== "") slide.addNotes(toPlainText(notes));
 }

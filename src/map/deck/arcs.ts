@@ -3,11 +3,12 @@ import { ArcLayer } from "@deck.gl/layers";
 import { type Journey, journeysOf } from "../../model/journeys.ts";
 import { layerSetting } from "../../model/view.ts";
 import { PALETTES } from "../../style/palette.ts";
+import type { Shift } from "../shift.ts";
 import { toRgba } from "./color.ts";
 import type { DeckScene } from "./deck-scene.ts";
 
 /** Arcs from the office to the places outside the sub-district that the report names. */
-export function arcLayer({ dataset, view, passes }: DeckScene): Layer[] {
+export function arcLayer({ dataset, view, passes }: DeckScene, { toMap }: Shift): Layer[] {
   const { visible, opacity } = layerSetting(view, "arcs");
   if (!visible) return [];
   const palette = PALETTES[view.theme];
@@ -19,8 +20,8 @@ export function arcLayer({ dataset, view, passes }: DeckScene): Layer[] {
       data: journeysOf(dataset).filter(({ id }) => passes(id)),
       pickable: true,
       greatCircle: false,
-      getSourcePosition: ({ from }) => [from[0], from[1]],
-      getTargetPosition: ({ to }) => [to[0], to[1]],
+      getSourcePosition: ({ from }) => [...toMap(from)],
+      getTargetPosition: ({ to }) => [...toMap(to)],
       getSourceColor: toRgba(palette.kind.context, opacity),
       getTargetColor: color,
       getWidth: view.theme === "projector" ? 5 : 3,

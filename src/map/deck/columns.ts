@@ -3,6 +3,7 @@ import { ColumnLayer, TextLayer } from "@deck.gl/layers";
 import { type Investment, investmentsOf } from "../../model/investments.ts";
 import { layerSetting } from "../../model/view.ts";
 import { PALETTES } from "../../style/palette.ts";
+import type { Shift } from "../shift.ts";
 import { toRgba } from "./color.ts";
 import type { DeckScene } from "./deck-scene.ts";
 
@@ -11,7 +12,10 @@ const RADIUS_METRES = 130;
 const TALLEST_METRES = 2600;
 
 /** Investment as columns whose height is the sum, each with its sum written on top. */
-export function columnLayers({ dataset, view, passes, messages }: DeckScene): Layer[] {
+export function columnLayers(
+  { dataset, view, passes, messages }: DeckScene,
+  { toMap }: Shift,
+): Layer[] {
   const { visible, opacity } = layerSetting(view, "columns");
   if (!visible) return [];
   const data = investmentsOf(dataset).filter(({ id }) => passes(id));
@@ -28,7 +32,7 @@ export function columnLayers({ dataset, view, passes, messages }: DeckScene): La
       diskResolution: 4,
       angle: 45,
       radius: RADIUS_METRES,
-      getPosition: ({ at }) => [at[0], at[1]],
+      getPosition: ({ at }) => [...toMap(at)],
       getElevation: height,
       getFillColor: color,
       updateTriggers: { getFillColor: [view.selected, view.theme, opacity] },
@@ -43,7 +47,7 @@ export function columnLayers({ dataset, view, passes, messages }: DeckScene): La
       outlineWidth: 4,
       outlineColor: toRgba(palette.land),
       getText: ({ figure }) => messages().format.figureText(figure),
-      getPosition: (investment) => [...investment.at, height(investment)],
+      getPosition: (investment) => [...toMap(investment.at), height(investment)],
       getColor: toRgba(palette.letters.project),
       getSize: view.theme === "projector" ? 22 : 15,
       getPixelOffset: [0, -14],

@@ -1,6 +1,7 @@
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { whenRastered } from "../hidden-map.ts";
+import { shiftOf } from "../shift.ts";
 import type { DeckScene } from "./deck-scene.ts";
 import { layersOf } from "./overlay.ts";
 
@@ -17,7 +18,7 @@ export async function paintDeck(
   const overlay = new MapLibreOverlay({
     interleaved: false,
     useDevicePixels: map.getPixelRatio(),
-    layers: layersOf(scene),
+    layers: layersOf(scene, shiftOf(map)),
   });
   map.addControl(overlay);
   try {

@@ -10,7 +10,7 @@ import { toViewFace } from "../../export/view-face.ts";
 import { fontsReady } from "../../fonts.ts";
 import { toFace } from "../../tour/face.ts";
 import type { Choices } from "./choices.ts";
-import { type Office, seenNow, withPainter } from "./office.ts";
+import { groundFor, type Office, seenNow, withPainter } from "./office.ts";
 
 /** Paper is light, whatever the screen is. */
 const THEME = "light";
@@ -19,7 +19,8 @@ const THEME = "light";
 export async function exportPicture(choices: Choices, office: Office): Promise<string> {
   const { reader, steps, going } = office;
   const { width, height } = MAP_BOX;
-  const canvas: Canvas = { width, height, pixelRatio: choices.scale, theme: THEME };
+  const ground = groundFor(office);
+  const canvas: Canvas = { width, height, pixelRatio: choices.scale, theme: THEME, ground };
   const step = choices.picture === "step" ? steps[choices.step - 1] : undefined;
   const seen = seenNow(office);
   const face = step ? toFace(step, reader) : toViewFace(seen.view, steps, reader);

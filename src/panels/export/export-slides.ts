@@ -11,15 +11,16 @@ import type { StepSlide } from "../../export/slides/write-slides.ts";
 import { toSpeakerNotes } from "../../export/speaker-notes.ts";
 import { toPrecisionTable, toStatementTable } from "../../export/tables.ts";
 import { ledgerMessages } from "../../i18n/ledger.ts";
+import { creditTexts } from "../../model/basemap.ts";
 import { titleOf } from "../../model/names.ts";
 import type { Painter, Picture } from "../../style/picture.ts";
 import { toFace } from "../../tour/face.ts";
 import type { Step } from "../../tour/step.ts";
 
-import { type Office, withPainter } from "./office.ts";
+import { groundFor, type Office, withPainter } from "./office.ts";
 
 const PIXELS_PER_INCH = 128;
-const CANVAS: Canvas = {
+const CANVAS: Omit<Canvas, "ground"> = {
   width: Math.round(MAP_INCHES.width * PIXELS_PER_INCH),
   height: Math.round(MAP_INCHES.height * PIXELS_PER_INCH),
   pixelRatio: 1.5,
@@ -31,11 +32,12 @@ const CANVAS: Canvas = {
 export async function exportSlides(office: Office): Promise<string> {
   const { reader, steps, going } = office;
   const { report } = reader.dataset;
+  const canvas: Canvas = { ...CANVAS, ground: groundFor(office) };
   const [{ writeSlides }, slides] = await Promise.all([
     import("../../export/slides/write-slides.ts"),
     withPainter(office, (painter) => {
       const imageOf = rememberPictures((picture) => toImage(picture, painter, going.signal));
-      return inTurn(steps, going, (step) => toSlide(step, reader, imageOf));
+      return inTurn(steps, going, (step) => toSlide(step, canvas, reader, imageOf));
     }),
   ]);
   going.onWriting();
@@ -61,21 +63,25 @@ export async function exportSlides(office: Office): Promise<string> {
   return reader.exports.saved(name);
 }
 
-async function toImage(picture: Picture, painter: Painter, signal: AbortSignal): Promise<string> {
-  const { image } = await painter.paint(picture, signal);
-  return toDataUrl(await toBlob(image, "image/jpeg"));
+type Image = Pick<StepSlide, "image" | "credit">;
+
+async function toImage(picture: Picture, painter: Painter, signal: AbortSignal): Promise<Image> {
+  const { image, credits } = await painter.paint(picture, signal);
+  const credit = creditTexts(credits, picture.view.locale).join("  ");
+  return { image: await toDataUrl(await toBlob(image, "image/jpeg")), credit };
 }
 
 async function toSlide(
   step: Step,
+  canvas: Canvas,
   reader: ExportReader,
-  imageOf: (picture: Picture) => Promise<string>,
+  imageOf: (picture: Picture) => Promise<Image>,
 ): Promise<StepSlide> {
   const face = toFace(step, reader);
   return {
     face,
     notes: toSpeakerNotes(step, reader),
-    image: await imageOf(stepPicture(step, CANVAS, reader)),
+    ...(await imageOf(stepPicture(step, canvas, reader))),
     imageText: reader.exports.imageText(face.title),
   };
 }

@@ -1,6 +1,7 @@
 import type { ExportReader } from "../../export/export-reader.ts";
 import type { Going } from "../../export/in-turn.ts";
 import type { Seen } from "../../export/pictures.ts";
+import type { Ground } from "../../model/basemap.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Painter } from "../../style/picture.ts";
 import type { TourEdits } from "../../tour/edits.ts";
@@ -32,6 +33,12 @@ export async function withPainter<T>(
   } finally {
     painter.release();
   }
+}
+
+/** What lies under the map, where its licence lets a picture of it leave the app. */
+export function groundFor({ store }: Pick<Office, "store">): Ground | null {
+  const ground = store.ground();
+  return ground?.basemap.mayExport ? ground : null;
 }
 
 /** What the screen shows at this moment. */

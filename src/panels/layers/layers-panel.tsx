@@ -1,4 +1,4 @@
-import { createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { createSignal, For, lazy, onCleanup, Show, Suspense } from "solid-js";
 import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { OwnLayersState } from "../own-layers/own-layers-state.ts";
@@ -19,6 +19,8 @@ export function LayersPanel(props: {
   store: ViewerStore;
   own: OwnLayersState | null;
   onClose: () => void;
+  /** Told where the basemaps' own room may put its chooser. */
+  basemapSlot: (slot: HTMLElement | undefined) => void;
 }) {
   const words = () => props.store.messages().layers;
   const [tab, setTab] = createSignal<Tab>(
@@ -61,6 +63,7 @@ export function LayersPanel(props: {
         aria-labelledby={`layers-tab-${tab()}`}
       >
         <Show when={tab() === "layers"} fallback={<FilterPanel store={props.store} />}>
+          <BasemapSlot onSlot={props.basemapSlot} />
           <Show when={props.own}>
             {(own) => (
               <Suspense>
@@ -73,4 +76,9 @@ export function LayersPanel(props: {
       </div>
     </section>
   );
+}
+
+function BasemapSlot(props: { onSlot: (slot: HTMLElement | undefined) => void }) {
+  onCleanup(() => props.onSlot(undefined));
+  return <div ref={(slot) => props.onSlot(slot)} />;
 }

@@ -9,16 +9,20 @@ import { GRID_FADE_ZOOM, GRIDS } from "../../model/grid.ts";
 import { type Scene, visibility } from "../scene.ts";
 import { GROUND } from "../sources.ts";
 
-/** Paper, the sub-district's approximate extent with a soft edge, and the kilometre grid. */
+/** Paper, the sub-district's approximate extent, and the kilometre grid: what a basemap covers. */
 export function groundLayers(scene: Scene): readonly LayerSpecification[] {
   const { palette } = scene;
   return [
     { id: "background", type: "background", paint: { "background-color": palette.ground } },
-    extentHalo(scene),
+    ...(scene.isBusy ? [] : [extentHalo(scene)]),
     extentFill(scene),
     ...GRIDS.map((grid) => gridLines(scene, grid.stepMetres, grid.fromZoom)),
-    extentEdge(scene),
   ];
+}
+
+/** The extent's edge, which stays on any basemap, there in a band of land so that it is seen. */
+export function liningLayers(scene: Scene): readonly LayerSpecification[] {
+  return scene.isBusy ? [extentHalo(scene), extentEdge(scene)] : [extentEdge(scene)];
 }
 
 const IS_EXTENT: FilterSpecification = ["==", ["get", "part"], "extent"];
@@ -46,9 +50,9 @@ function extentHalo(scene: Scene): LineLayerSpecification {
     filter: IS_EXTENT,
     layout: visibility(scene, "extent"),
     paint: {
-      "line-color": scene.palette.edge,
-      "line-width": 13,
-      "line-opacity": 0.2 * scene.opacity("extent"),
+      "line-color": scene.isBusy ? scene.palette.land : scene.palette.edge,
+      "line-width": scene.isBusy ? 6 * scene.scale : 13,
+      "line-opacity": (scene.isBusy ? 0.6 : 0.2) * scene.opacity("extent"),
     },
   };
 }

@@ -112,7 +112,7 @@ function label(
         byKind({ ...palette.letters, village: palette.ink2 }),
       ],
       "text-halo-color": palette.land,
-      "text-halo-width": 1.6 * scale,
+      "text-halo-width": 1.6 * scale * scene.haloScale,
       "text-opacity": scene.opacity(shown),
     },
   };
@@ -126,7 +126,7 @@ function accented(scene: Scene, layer: SymbolLayerSpecification): SymbolLayerSpe
     paint: {
       ...layer.paint,
       "text-color": sameForAll(scene.palette.accent),
-      "text-halo-width": 2.2 * scene.scale,
+      "text-halo-width": 2.2 * scene.scale * scene.haloScale,
       "text-opacity": 1,
     },
   };

@@ -40,7 +40,7 @@ function lineNames(scene: Scene): SymbolLayerSpecification {
     paint: {
       "text-color": whenState("selected", palette.accent, byKind(palette.letters)),
       "text-halo-color": palette.land,
-      "text-halo-width": 1.6 * scale,
+      "text-halo-width": 1.6 * scale * scene.haloScale,
       "text-opacity": scene.opacity("labels"),
     },
   };
@@ -101,7 +101,7 @@ function riverName(
     paint: {
       "text-color": whenState("selected", palette.accent, palette.letters.river),
       "text-halo-color": palette.land,
-      "text-halo-width": 1.6 * scale,
+      "text-halo-width": 1.6 * scale * scene.haloScale,
       "text-opacity": scene.opacity("labels"),
     },
   };
@@ -150,7 +150,7 @@ function placeNames(
     paint: {
       "text-color": whenState("selected", palette.accent, palette.muted),
       "text-halo-color": palette.ground,
-      "text-halo-width": 1.4 * scale,
+      "text-halo-width": 1.4 * scale * scene.haloScale,
       "text-opacity": whenState("cut", 0, scene.opacity("context")),
     },
   };

@@ -5,7 +5,7 @@ import { toTour } from "../../../src/tour/to-tour.ts";
 import { aDataset, aFeature, aStatement } from "../../fixtures/dataset.ts";
 import { anExportReader } from "../../fixtures/export-reader.ts";
 
-const CANVAS = { width: 1200, height: 800, pixelRatio: 2, theme: "light" } as const;
+const CANVAS = { width: 1200, height: 800, pixelRatio: 2, theme: "light", ground: null } as const;
 const VIEWPORT = { center: [117.8, 36.9], zoom: 12, bearing: 0, pitch: 0 } as const;
 
 test("a sheet twice as wide as the screen shows the same ground from one level nearer", () => {

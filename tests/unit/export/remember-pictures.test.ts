@@ -3,7 +3,7 @@ import { viewPicture } from "../../../src/export/pictures.ts";
 import { rememberPictures } from "../../../src/export/remember-pictures.ts";
 import { DEFAULT_VIEW } from "../../../src/model/view.ts";
 
-const CANVAS = { width: 1200, height: 800, pixelRatio: 2, theme: "light" } as const;
+const CANVAS = { width: 1200, height: 800, pixelRatio: 2, theme: "light", ground: null } as const;
 
 test("what is alike is made once, and what differs in anything is made anew", async () => {
   let made = 0;

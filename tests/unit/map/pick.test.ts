@@ -54,3 +54,9 @@ function hits(...found: readonly (readonly [layer: string, id: string])[]): Pick
       found.map(([layer, id]) => ({ id, properties: {}, layer: { id: layer } })),
   };
 }
+
+test("what a basemap draws is never clicked, whatever its layers are called", () => {
+  expect(["basemap/road-line", "basemap/label", "basemap/place-name"].some(isClickable)).toBe(
+    false,
+  );
+});

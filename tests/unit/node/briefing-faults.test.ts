@@ -55,5 +55,5 @@ function aScript(changes: Partial<Script>): Script {
 
 function someParts(scripts: readonly Script[]): BriefingParts {
   const words = { html: "", css: "", licence: "", boot: "" };
-  return { ...words, scripts, entry: "app.js", soon: "app.js", files: [] };
+  return { ...words, scripts, entry: "app.js", soon: "app.js", files: [], origins: [], linked: [] };
 }

@@ -65,6 +65,8 @@ function someParts(changes: Partial<BriefingParts>): BriefingParts {
     entry: "app.js",
     soon: "app.js",
     files: [],
+    origins: [],
+    linked: [],
     ...changes,
   };
 }

@@ -147,6 +147,7 @@ function anyView(): fc.Arbitrary<View> {
     layers: fc.dictionary(fc.constantFrom(...LAYERS), anySetting()),
     theme: fc.constantFrom(...THEMES),
     locale: fc.constantFrom(...LOCALES),
+    basemap: fc.constantFrom("embedded", "osm", "own-a1"),
     step: fc.constant(null),
   });
 }

@@ -40,7 +40,7 @@ describe.each(THEMES)("in the %s theme", (theme) => {
       url: "blob:o",
       chosen: [0, 2],
     };
-    const style = toStyle(URLS, { ...DEFAULT_VIEW, theme, unnamed: [] }, drawOwn([own]));
+    const style = toStyle(URLS, { ...DEFAULT_VIEW, theme, unnamed: [] }, { own: drawOwn([own]) });
     expect(validateStyleMin(style)).toEqual([]);
   });
 });
@@ -53,7 +53,7 @@ test("own layers lie over the ground and under every symbol and name of the repo
     url: "blob:o",
     chosen: [],
   }));
-  const ids = toStyle(URLS, { ...DEFAULT_VIEW, unnamed: [] }, drawOwn(own)).layers.map(
+  const ids = toStyle(URLS, { ...DEFAULT_VIEW, unnamed: [] }, { own: drawOwn(own) }).layers.map(
     ({ id }) => id,
   );
   const places = ["extent", "own:b:point", "own:a:fill", "label", "place-symbol"];
@@ -72,7 +72,7 @@ test("a hidden layer is not drawn", () => {
     url: "blob:o",
     chosen: [0],
   };
-  const { layers } = toStyle(URLS, { ...DEFAULT_VIEW, unnamed: [] }, drawOwn([own]));
+  const { layers } = toStyle(URLS, { ...DEFAULT_VIEW, unnamed: [] }, { own: drawOwn([own]) });
   expect(layers.filter(({ id }) => parseOwnLayer(id) !== null)).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ import type { ViewerStore } from "../../../store/store.ts";
 import type { Draft } from "../draft-state.ts";
 import { parseTable } from "./parse-table.ts";
 
-export const MOST_ROWS = 2000;
+const MOST_ROWS = 2000;
 
 export type BulkState = ReturnType<typeof createBulkState>;
 

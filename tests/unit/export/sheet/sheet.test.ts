@@ -7,6 +7,7 @@ import { anExportReader } from "../../../fixtures/export-reader.ts";
 const FACE = { board: null, title: "题", heroes: [], lines: [], foot: [] };
 const PAINTED = {
   bbox: [117, 36, 118, 37],
+  credits: [],
   viewport: { center: [117.8, 36.87], zoom: 13, bearing: 0, pitch: 0 },
 } as const;
 const SCHEMATIC = aPosition({ precision: "schematic", radiusMetres: null, source: "手工" });
@@ -53,4 +54,11 @@ test("each source of a position is named once", () => {
     aFeature("village/c", { position: SCHEMATIC }),
   ]);
   expect(sources).toEqual(["地名库", "手工"]);
+});
+
+test("a sheet names whose basemap lies under it, in the reader's language", () => {
+  const reader = anExportReader(aDataset([aFeature("village/a")]));
+  const credits = [{ text: "© 试验局", textEn: "© Test Office", url: null }];
+  const { sources } = toSheet(FACE, { view: DEFAULT_VIEW }, { ...PAINTED, credits }, reader);
+  expect(sources.at(-1)).toBe("© 试验局");
 });

@@ -1,0 +1,31 @@
+import { Show } from "solid-js";
+import { Portal } from "solid-js/web";
+import { basemapMessages } from "../../i18n/basemap.ts";
+import type { ViewerStore } from "../../store/store.ts";
+import { BasemapChooser } from "./basemap-chooser.tsx";
+import { BasemapNotice } from "./basemap-notice.tsx";
+import { createBasemapState } from "./basemap-state.ts";
+import type { Offered } from "./offered.ts";
+
+/** Owns the choice of a basemap from the first time somebody wants one, by a link or in the layers' panel. */
+export function BasemapRoom(props: {
+  store: ViewerStore;
+  /** Where the layers' panel leaves room for the chooser, while it is open. */
+  slot: HTMLElement | undefined;
+  fetchOffered: () => Promise<Offered>;
+}) {
+  const state = createBasemapState(props.store, props.fetchOffered);
+  const words = () => basemapMessages(props.store.view.locale);
+  return (
+    <>
+      <BasemapNotice store={props.store} state={state} words={words()} />
+      <Show when={props.slot}>
+        {(slot) => (
+          <Portal mount={slot()}>
+            <BasemapChooser store={props.store} state={state} words={words()} />
+          </Portal>
+        )}
+      </Show>
+    </>
+  );
+}
