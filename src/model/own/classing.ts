@@ -50,12 +50,15 @@ function isNumber(cell: Value): cell is number {
   return typeof cell === "number" && Number.isFinite(cell);
 }
 
+/** A name that MapLibre's own table of cases cannot hold. */
+const UNHELD = "__proto__";
+
 /** Empty cells are no category. */
 function mostFrequent(cells: readonly Value[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const cell of cells) {
     const text = toText(cell);
-    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text !== "" && text !== UNHELD) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
 }
