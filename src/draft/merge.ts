@@ -45,7 +45,7 @@ function headsBySubject(all: readonly Change[]): ReadonlyMap<string, readonly Ch
   const bySubject = new Map<string, readonly Change[]>();
   for (const change of all.toSorted(byTime)) {
     const heads = bySubject.get(subjectOf(change)) ?? [];
-    const isSaid = heads.some((head) => isSameJson(whatIn(head), whatIn(change)));
+    const isSaid = heads.some((head) => saysSame(head, change));
     if (!replaced.has(change.id) && !isSaid) bySubject.set(subjectOf(change), [...heads, change]);
   }
   return bySubject;
@@ -62,6 +62,11 @@ export function headsOf(all: readonly Change[], subject: string): readonly strin
   return changesTo(all, subject)
     .map(({ id }) => id)
     .filter((id) => !replaced.has(id));
+}
+
+/** Whether two changes to one subject come to the same, so that nobody has to decide between them. */
+export function saysSame(a: Change, b: Change): boolean {
+  return isSameJson(whatIn(a), whatIn(b));
 }
 
 /** Two who say the same say it once, whoever said it and when. */

@@ -1,6 +1,6 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import { amendFeatures } from "../../draft/amend.ts";
-import type { Change, Placing, Remark } from "../../draft/change.ts";
+import type { Change, Placing } from "../../draft/change.ts";
 import { openShelf } from "../../draft/indexed-shelf.ts";
 import { createKeeper, type Saving } from "../../draft/keeper.ts";
 import { joinHistories, parseKeptChanges } from "../../draft/kept-changes.ts";
@@ -8,6 +8,7 @@ import { changesTo, headsOf, mergeChanges, toStanding } from "../../draft/merge.
 import { toSentChanges } from "../../draft/sent-changes.ts";
 import type { FeatureId } from "../../model/feature.ts";
 import { createRandomId } from "../../model/random-id.ts";
+import type { Remark } from "../../model/remark.ts";
 import { record, redo, startHistory, type UndoHistory, undo } from "../../model/undo-history.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { keepOnLeave } from "../shell/keep-on-leave.ts";
