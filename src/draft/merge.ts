@@ -39,6 +39,15 @@ export function toStanding(all: readonly Change[]): Standing {
   return { changes, conflicts };
 }
 
+/** As if one of the changes stood, whatever does. */
+export function withTried(standing: Standing, tried: Change | null): Standing {
+  if (tried === null) return standing;
+  const changes = new Map(standing.changes);
+  if (tried.to === null) changes.delete(subjectOf(tried));
+  else changes.set(subjectOf(tried), tried);
+  return { ...standing, changes };
+}
+
 /** What no other change stands in place of, oldest first; of several that say the same, one. */
 function headsBySubject(all: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
   const replaced = new Set(all.flatMap((change) => change.replaces));

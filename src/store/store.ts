@@ -18,6 +18,7 @@ import {
   type Viewport,
 } from "../model/view.ts";
 import { knownView, statementFor } from "./known.ts";
+import { createMade } from "./made.ts";
 import { createOwn } from "./own.ts";
 import { createSketch } from "./sketch.ts";
 import { createSteps, type Shown } from "./steps.ts";
@@ -102,6 +103,7 @@ export function createViewerStore(
     /** Puts features at their corrected places; the ids stay the same. */
     amend: (features: Dataset["features"]) => setDataset({ ...loaded, features }),
     sketch,
+    ...createMade(own.patches),
     /** What somebody sent along in the page that was opened. */
     own,
     view,
