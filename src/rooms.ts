@@ -78,6 +78,12 @@ export async function fetchPainter(
   return createPainter(dataset, ownLayers);
 }
 
+/** Only for those who take corrected data files away. */
+export async function fetchFeatureTexts(): Promise<ReadonlyMap<string, string>> {
+  const { loadFeatureTexts } = await import("./load/feature-texts.ts");
+  return loadFeatureTexts("geodata/");
+}
+
 /** One after another, each in a quiet moment; a room that cannot be had now is asked for again when it is opened. */
 export async function fetchLaterRooms(): Promise<void> {
   for (const fetchRoom of [

@@ -1,10 +1,7 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import { followAddress } from "./history.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { OwnThings } from "./model/own-things.ts";
-import { DEFAULT_VIEW } from "./model/view.ts";
-import { followDraftMark } from "./panels/draft/draft-mark.ts";
-import { createOwnEntry } from "./panels/own-layers/own-entry.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
@@ -16,12 +13,12 @@ import { createSheet } from "./panels/shell/sheet-state.ts";
 import { TabBody } from "./panels/shell/tab-body.tsx";
 import { Tabs } from "./panels/shell/tabs.tsx";
 import { Toolbar } from "./panels/shell/toolbar.tsx";
-import type { TourWish } from "./panels/tour/tour-wish.ts";
 import {
   BasemapRoom,
   DetailsPanel,
   DraftRoom,
   fetchBasemaps,
+  fetchFeatureTexts,
   fetchLaterRooms,
   fetchPainter,
   LayersPanel,
@@ -34,6 +31,7 @@ import {
 } from "./rooms.ts";
 import { createViewerStore } from "./store/store.ts";
 import { fromHash } from "./store/url.ts";
+import { createWantedRooms } from "./wanted-rooms.ts";
 
 /** The map comes first, since laying out the report would hold it up; a slow one is not waited for. */
 const PATIENCE_MS = 2000;
@@ -51,23 +49,9 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   const [card, setCard] = createSignal<HTMLElement>();
   const [room, setRoom] = createSignal<HTMLElement>();
   const stage = createStageSize(store, createMeasuredPadding({ app, left, sheet: body, card }));
-  const [wish, setWish] = createSignal<TourWish | null>(null);
-  const isMarked = followDraftMark(store.loaded.report.id);
-  const isCorrecting = () => store.sketch.feature() !== null && store.view.step === null;
-  const hasDraft = createMemo(
-    (had) => had || isMarked() || store.own.patches !== null || isCorrecting(),
-    false,
-  );
+  const wanted = createWantedRooms(store, layersOpen);
+  const { own, wish, setWish, hasGuest } = wanted;
   const [basemapSlot, setBasemapSlot] = createSignal<HTMLElement>();
-  const hasBasemaps = createMemo(
-    (had) => had || layersOpen() || store.view.basemap !== DEFAULT_VIEW.basemap,
-    false,
-  );
-  const hasTour = createMemo((had) => had || wish() !== null || store.view.step !== null, false);
-  const own = createOwnEntry(store, () => {
-    setWish(null);
-    store.sketch.end();
-  });
 
   const [isLate, setLate] = createSignal(false);
   const waiting = setTimeout(() => setLate(true), PATIENCE_MS);
@@ -87,8 +71,6 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   });
 
   const chosen = () => [store.view.selected, store.view.statement, store.probe()];
-  const isEditing = () => wish() === "edit" && store.view.step === null;
-  const hasGuest = () => isEditing() || isCorrecting() || own.brought() !== null;
   const cardOpen = () => hasGuest() || layersOpen() || store.hasDetails();
   const sheet = createSheet(() => [cardOpen(), store.view.panel, store.view.filter]);
   createEffect(on(chosen, () => setLayersOpen(false), { defer: true }));
@@ -99,15 +81,10 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
     setLayersOpen(false);
     document.getElementById("layers-button")?.focus();
   };
-  const dismissGuests = () => {
-    setWish(null);
-    store.sketch.end();
-    own.close();
-  };
   const stepBack = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (hasGuest()) dismissGuests();
-    else if (layersOpen()) closeLayers();
+    if (wanted.closeTop()) return;
+    if (layersOpen()) closeLayers();
     else store.clear();
   };
   addEventListener("keydown", stepBack);
@@ -164,12 +141,9 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
           layersOpen={layersOpen() && !hasGuest()}
           toggleLayers={() => {
             setLayersOpen((open) => !open || hasGuest());
-            if (hasGuest()) dismissGuests();
+            wanted.dismissGuests();
           }}
-          onWish={(next) => {
-            own.close();
-            setWish(next);
-          }}
+          onWish={wanted.grant}
           onImport={own.open}
         />
         <div class="right-card" ref={setCard}>
@@ -198,7 +172,7 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
           </Guarded>
         </div>
       </div>
-      <Show when={hasTour()}>
+      <Show when={wanted.hasTour()}>
         <Guarded message={words().crashed}>
           <TourRoom
             store={store}
@@ -219,12 +193,18 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
           />
         </Guarded>
       </Show>
-      <Show when={hasDraft()}>
+      <Show when={wanted.hasDraft()}>
         <Guarded message={words().crashed}>
-          <DraftRoom store={store} cardRoom={card()} />
+          <DraftRoom
+            store={store}
+            wish={wish()}
+            cardRoom={card()}
+            fetchTexts={fetchFeatureTexts}
+            onDone={() => setWish(null)}
+          />
         </Guarded>
       </Show>
-      <Show when={hasBasemaps()}>
+      <Show when={wanted.hasBasemaps()}>
         <Guarded message={words().crashed}>
           <BasemapRoom store={store} slot={basemapSlot()} fetchOffered={fetchBasemaps} />
         </Guarded>

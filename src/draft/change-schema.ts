@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { PRECISIONS } from "../model/precision.ts";
-import { REMARK_STATES } from "./change.ts";
+import { REMARK_STATES } from "../model/remark.ts";
 
 const LONGEST_TEXT = 4000;
 const MOST_POSITIONS = 20_000;

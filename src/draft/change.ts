@@ -1,29 +1,11 @@
 import type { Geometry } from "geojson";
 import type { FeatureId, Position } from "../model/feature.ts";
-import type { StatementId } from "../model/report.ts";
+import type { Remark } from "../model/remark.ts";
 
 /** Where a feature lies, and how that is known. */
 export interface Placing {
   readonly geometry: Geometry;
   readonly position: Position;
-}
-
-export const REMARK_STATES = ["open", "doing", "done"] as const;
-export type RemarkState = (typeof REMARK_STATES)[number];
-
-/** What a remark is about; a step is named by its id in the tour. */
-export type RemarkSubject =
-  | { readonly type: "feature"; readonly id: FeatureId }
-  | { readonly type: "statement"; readonly id: StatementId }
-  | { readonly type: "step"; readonly id: string };
-
-export interface Remark {
-  readonly about: RemarkSubject;
-  readonly text: string;
-  readonly department: string;
-  /** "2024-12-31"; null without a date to keep. */
-  readonly due: string | null;
-  readonly state: RemarkState;
 }
 
 interface Made {

@@ -39,13 +39,22 @@ export function toStanding(all: readonly Change[]): Standing {
   return { changes, conflicts };
 }
 
+/** As if one of the changes stood, whatever does. */
+export function withTried(standing: Standing, tried: Change | null): Standing {
+  if (tried === null) return standing;
+  const changes = new Map(standing.changes);
+  if (tried.to === null) changes.delete(subjectOf(tried));
+  else changes.set(subjectOf(tried), tried);
+  return { ...standing, changes };
+}
+
 /** What no other change stands in place of, oldest first; of several that say the same, one. */
 function headsBySubject(all: readonly Change[]): ReadonlyMap<string, readonly Change[]> {
   const replaced = new Set(all.flatMap((change) => change.replaces));
   const bySubject = new Map<string, readonly Change[]>();
   for (const change of all.toSorted(byTime)) {
     const heads = bySubject.get(subjectOf(change)) ?? [];
-    const isSaid = heads.some((head) => isSameJson(whatIn(head), whatIn(change)));
+    const isSaid = heads.some((head) => saysSame(head, change));
     if (!replaced.has(change.id) && !isSaid) bySubject.set(subjectOf(change), [...heads, change]);
   }
   return bySubject;
@@ -62,6 +71,11 @@ export function headsOf(all: readonly Change[], subject: string): readonly strin
   return changesTo(all, subject)
     .map(({ id }) => id)
     .filter((id) => !replaced.has(id));
+}
+
+/** Whether two changes to one subject come to the same, so that nobody has to decide between them. */
+export function saysSame(a: Change, b: Change): boolean {
+  return isSameJson(whatIn(a), whatIn(b));
 }
 
 /** Two who say the same say it once, whoever said it and when. */

@@ -28,6 +28,7 @@ export const appZh = {
   editTour: "编排演示",
   import: "导入",
   dropHere: "松开，导入文件",
+  changes: "校正与备注",
   export: "导出",
 };
 

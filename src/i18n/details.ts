@@ -49,6 +49,7 @@ export const detailsZh = {
   hosts: "所在",
   guests: "此处有",
   frame: "定位到此",
+  remark: (count: number) => (count === 0 ? "备注" : `备注 ${count}`),
   correct: "校正位置",
   frameAll: "看全这几处",
   copyLink: "复制链接",

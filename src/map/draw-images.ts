@@ -6,6 +6,7 @@ import {
   haloId,
   hatchId,
   officeId,
+  remarkId,
   SYMBOL_KINDS,
   type SymbolLook,
   symbolId,
@@ -17,6 +18,7 @@ const PIXEL_RATIO = 2;
 const SYMBOL_PIXELS = 19;
 const HALO_PIXELS = 30;
 const HATCH_PIXELS = 8;
+const DOT_PIXELS = 9;
 
 /** Draws what the style of a theme asks for, once. */
 export function addImages(map: MapLibreMap, theme: Theme): void {
@@ -34,6 +36,7 @@ export function addImages(map: MapLibreMap, theme: Theme): void {
   }
   add(haloId("selected", theme), HALO_PIXELS, (pen) => halo(pen, palette.accent, 2.6));
   add(haloId("hovered", theme), HALO_PIXELS, (pen) => halo(pen, palette.ink, 1.6));
+  add(remarkId(theme), DOT_PIXELS, (pen) => dot(pen, palette));
   add(officeId(theme), SYMBOL_PIXELS, (pen) => office(pen, palette));
 }
 
@@ -80,6 +83,12 @@ function office(pen: Pen, palette: Palette): void {
   disc(pen, center, center - 2, palette.ink);
   disc(pen, center, center - 4, palette.land);
   disc(pen, center, center - 6.2, palette.ink);
+}
+
+function dot(pen: Pen, palette: Palette): void {
+  const center = DOT_PIXELS / 2;
+  disc(pen, center, center, palette.land);
+  disc(pen, center, center - 1.4, palette.accent);
 }
 
 function disc(pen: Pen, center: number, radius: number, color: string): void {

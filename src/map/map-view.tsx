@@ -58,8 +58,9 @@ export function MapView(props: {
   const unnamed = createUnnamed(loadedMap, props.store);
   const own = followOwnLayers(loadedMap, props.store, padding, shift);
   const style = createMemo(() => {
-    const { filter, layers, theme, locale, selected } = store().view;
-    const scene = { filter, layers, theme, locale, selected, unnamed: unnamed() };
+    const { filter, layers, theme, locale, selected, step } = store().view;
+    const remarked = step === null ? store().remarks.pending() : [];
+    const scene = { filter, layers, theme, locale, selected, remarked, unnamed: unnamed() };
     return toStyle(
       urls,
       { ...scene, textPixels: props.textPixels ?? null },

@@ -2,6 +2,7 @@ import type { BriefingParts } from "./briefing-page.ts";
 
 /** Named as a licence to read, or in libraries as a format's name or in words to programmers; unpkg.com has workers of loaders, of which deck.gl here uses none, raw.githubusercontent.com the picture of a marker that no sketch of ours is drawn with. */
 const NEVER_FETCHED = [
+  "answers.microsoft.com",
   "en.wikipedia.org",
   "gitbrent.github.io",
   "github.com",

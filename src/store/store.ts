@@ -8,6 +8,7 @@ import type { StatementId } from "../model/report.ts";
 import { DEFAULT_VIEW, type View, type Viewport } from "../model/view.ts";
 import { createGrounds } from "./grounds.ts";
 import { knownView, statementFor } from "./known.ts";
+import { createMade } from "./made.ts";
 import { createOwn } from "./own.ts";
 import { createSettings } from "./settings.ts";
 import { createSketch } from "./sketch.ts";
@@ -94,6 +95,7 @@ export function createViewerStore(
     /** Puts features at their corrected places; the ids stay the same. */
     amend: (features: Dataset["features"]) => setDataset({ ...loaded, features }),
     sketch,
+    ...createMade(own.patches),
     /** What somebody sent along in the page that was opened. */
     own,
     view,

@@ -23,6 +23,10 @@ export function officeId(theme: Theme): string {
   return `office-${theme}`;
 }
 
+export function remarkId(theme: Theme): string {
+  return `remark-${theme}`;
+}
+
 export function hatchId(kind: Kind, theme: Theme): string {
   return `hatch-${kind}-${theme}`;
 }

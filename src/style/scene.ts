@@ -16,6 +16,8 @@ export interface StyleView
   extends Pick<View, "filter" | "layers" | "theme" | "locale" | "selected"> {
   /** Hovered features for whose names the map found no room. */
   readonly unnamed: readonly FeatureId[];
+  /** Places about which something is to be done. */
+  readonly remarked?: readonly FeatureId[];
   /** The smallest letters that may be read from afar; null or absent on a screen at arm's length. */
   readonly textPixels?: number | null;
 }
@@ -31,6 +33,7 @@ export interface Scene {
   readonly isFew: boolean;
   readonly selected: readonly FeatureId[];
   readonly unnamed: readonly FeatureId[];
+  readonly remarked: readonly FeatureId[];
   /** Symbols and lines grow by this for a projector. */
   readonly scale: number;
   /** And letters by this. */
@@ -59,6 +62,7 @@ export function toScene(view: StyleView, isBusy = false): Scene {
     isFew: view.filter.boards.length > 0,
     selected: view.selected,
     unnamed: view.unnamed,
+    remarked: view.remarked ?? [],
     ...scalesOf(view),
     isStage: Boolean(view.textPixels),
     haloScale: isBusy ? BUSY_HALO : 1,

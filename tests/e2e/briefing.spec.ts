@@ -5,6 +5,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { toBriefing, toBriefingOwn } from "../../src/export/briefing.ts";
 import { fill } from "../../src/packed/fill.ts";
 import { toTour } from "../../src/tour/to-tour.ts";
+import { aMove, aNote, OTHER, openChanges, VILLAGE } from "./changes-screen.ts";
 import { openMap } from "./open-map.ts";
 import { regionOf } from "./screen.ts";
 import { DATASET, one, STATEMENTS } from "./shipped.ts";
@@ -130,6 +131,24 @@ test(
     writeFileSync(path, fill(readFileSync(BRIEFING, "utf8"), "own", '{"version":1,"tour":{"or'));
     await openBriefing(briefing, path);
     await expect(briefing.getByText("随这份文件带来的编排和改动没能读入")).toBeVisible();
+    await expect(regionOf(briefing, "报告").getByRole("listitem")).toHaveCount(STATEMENTS.length);
+  },
+);
+
+test(
+  "corrections and remarks sent along stand in it, and torn ones are told in a sentence",
+  { tag: "@long" },
+  async ({ briefing }, info) => {
+    const path = info.outputPath("patches.html");
+    const template = readFileSync(BRIEFING, "utf8");
+    const patches = [aMove(VILLAGE), aNote(OTHER)];
+    writeFileSync(path, toBriefing(template, toBriefingOwn({ patches })));
+    await openBriefing(briefing, path);
+    const panel = await openChanges(briefing);
+    await expect(panel.getByText("1 处校正 · 1 条备注")).toBeVisible();
+    writeFileSync(path, toBriefing(template, toBriefingOwn({ patches: [{ kind: "poem" }] })));
+    await openBriefing(briefing, path);
+    await expect(briefing.getByText("随文件带来的校正和备注没能读入")).toBeVisible();
     await expect(regionOf(briefing, "报告").getByRole("listitem")).toHaveCount(STATEMENTS.length);
   },
 );

@@ -30,5 +30,6 @@ export const appEn: typeof appZh = {
   editTour: "Edit the tour",
   import: "Import",
   dropHere: "Let go to import",
+  changes: "Corrections and remarks",
   export: "Export",
 };

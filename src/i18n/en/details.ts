@@ -44,6 +44,7 @@ export const detailsEn: typeof detailsZh = {
   hosts: "Stands at",
   guests: "Found here",
   frame: "Zoom here",
+  remark: (count) => (count === 0 ? "Remark" : `Remarks ${count}`),
   correct: "Correct position",
   frameAll: "Show all",
   copyLink: "Copy link",

@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import type { FeatureId } from "../../model/feature.ts";
+import type { RemarkSubject } from "../../model/remark.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { CopyLink } from "./copy-link.tsx";
 import "./card-actions.css";
@@ -18,6 +19,13 @@ export function CardActions(props: {
     return props.ids.length === 1 && more.length === 0 && props.store.view.step === null
       ? feature
       : undefined;
+  };
+  /** The one feature that the card speaks of, else the statement. */
+  const subject = (): RemarkSubject | null => {
+    const [id, ...more] = props.ids;
+    const statement = props.store.statement();
+    if (id !== undefined && more.length === 0) return { type: "feature", id };
+    return statement ? { type: "statement", id: statement.id } : null;
   };
   const showInReport = () => {
     props.store.showPanel("report");
@@ -38,6 +46,13 @@ export function CardActions(props: {
             onClick={() => props.store.sketch.begin(feature().properties.id, feature().geometry)}
           >
             {words().correct}
+          </button>
+        )}
+      </Show>
+      <Show when={props.store.view.step === null && subject()}>
+        {(about) => (
+          <button type="button" class="button" onClick={() => props.store.remarks.write(about())}>
+            {words().remark(props.store.remarks.about(about()).length)}
           </button>
         )}
       </Show>

@@ -1,10 +1,21 @@
-import { createSignal, lazy, Show } from "solid-js";
+import { createSignal, lazy, Match, Show, Switch } from "solid-js";
 import type { ViewerStore } from "../../store/store.ts";
 import { CardSlot } from "../shell/card-slot.tsx";
+import type { TourWish } from "../tour/tour-wish.ts";
 import { createDraft } from "./draft-state.ts";
+import "./draft-room.css";
 
 const CorrectCard = lazy(async () => ({
   default: (await import("./correct/correct-card.tsx")).CorrectCard,
+}));
+const ChangesPanel = lazy(async () => ({
+  default: (await import("./changes/changes-panel.tsx")).ChangesPanel,
+}));
+const RemarkCard = lazy(async () => ({
+  default: (await import("./remark/remark-card.tsx")).RemarkCard,
+}));
+const TornNotice = lazy(async () => ({
+  default: (await import("./torn-notice.tsx")).TornNotice,
 }));
 
 const BulkDialog = lazy(async () => ({
@@ -14,35 +25,72 @@ const BulkDialog = lazy(async () => ({
 /** Owns what people changed, from the first time somebody changes something or changed it on an earlier visit. */
 export function DraftRoom(props: {
   store: ViewerStore;
+  wish: TourWish | null;
   /** Where cards stand, for the form to stand there too; none where nothing is put right. */
   cardRoom: HTMLElement | undefined;
+  /** The data's own files, as they were written. */
+  fetchTexts: () => Promise<ReadonlyMap<string, string>>;
+  /** The wish is granted, or its room closed. */
+  onDone: () => void;
 }) {
   const draft = createDraft(props.store);
+  const { sketch, remarks } = props.store;
   const [isBulk, setBulk] = createSignal(false);
   const beginBulk = () => {
-    props.store.sketch.end();
+    sketch.end();
     setBulk(true);
   };
+  const isExploring = () => props.store.view.step === null;
+  const isReviewing = () => props.wish === "changes" && isExploring();
+  const isWriting = () =>
+    sketch.feature() !== null || (remarks.subject() !== null && isExploring());
   return (
     <>
-      <Show when={props.store.sketch.feature() !== null && props.cardRoom}>
+      <Show when={isReviewing() && props.cardRoom}>
         {(cardRoom) => (
           <CardSlot room={cardRoom()}>
-            <Show when={props.store.sketch.feature()} keyed={true}>
-              {(feature) => (
-                <CorrectCard
-                  store={props.store}
-                  draft={draft}
-                  feature={feature}
-                  onBulk={beginBulk}
-                />
-              )}
-            </Show>
+            <ChangesPanel
+              store={props.store}
+              draft={draft}
+              fetchTexts={props.fetchTexts}
+              onClose={props.onDone}
+            />
+          </CardSlot>
+        )}
+      </Show>
+      <Show when={isWriting() && props.cardRoom}>
+        {(cardRoom) => (
+          <CardSlot room={cardRoom()}>
+            <Switch>
+              <Match when={sketch.feature()} keyed={true}>
+                {(feature) => (
+                  <CorrectCard
+                    store={props.store}
+                    draft={draft}
+                    feature={feature}
+                    onBulk={beginBulk}
+                  />
+                )}
+              </Match>
+              <Match when={remarks.subject()} keyed={true}>
+                {(about) => (
+                  <RemarkCard
+                    store={props.store}
+                    draft={draft}
+                    about={about}
+                    onClose={() => remarks.write(null)}
+                  />
+                )}
+              </Match>
+            </Switch>
           </CardSlot>
         )}
       </Show>
       <Show when={isBulk()}>
         <BulkDialog store={props.store} draft={draft} onClose={() => setBulk(false)} />
+      </Show>
+      <Show when={draft.isTorn}>
+        <TornNotice store={props.store} />
       </Show>
     </>
   );

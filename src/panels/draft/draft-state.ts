@@ -1,13 +1,15 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import { amendFeatures } from "../../draft/amend.ts";
-import type { Change, Placing, Remark } from "../../draft/change.ts";
+import type { Change, Placing } from "../../draft/change.ts";
 import { openShelf } from "../../draft/indexed-shelf.ts";
 import { createKeeper, type Saving } from "../../draft/keeper.ts";
 import { joinHistories, parseKeptChanges } from "../../draft/kept-changes.ts";
-import { changesTo, headsOf, mergeChanges, toStanding } from "../../draft/merge.ts";
+import { changesTo, headsOf, mergeChanges, toStanding, withTried } from "../../draft/merge.ts";
 import { toSentChanges } from "../../draft/sent-changes.ts";
+import { toStandingRemarks } from "../../draft/standing-remarks.ts";
 import type { FeatureId } from "../../model/feature.ts";
 import { createRandomId } from "../../model/random-id.ts";
+import type { Remark } from "../../model/remark.ts";
 import { record, redo, startHistory, type UndoHistory, undo } from "../../model/undo-history.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { keepOnLeave } from "../shell/keep-on-leave.ts";
@@ -34,17 +36,22 @@ export function createDraft(store: ViewerStore) {
 
   const changes = () => history().present;
   const standing = createMemo(() => toStanding(changes()));
+  const [tried, setTried] = createSignal<Change | null>(null);
+  const shown = createMemo(() => withTried(standing(), tried()));
+  createEffect(() => store.remarks.tell(toStandingRemarks(standing())));
   createEffect(
-    on(standing, (now) => {
+    on(shown, (now) => {
       const features = amendFeatures(store.loaded, now);
       if (features !== store.dataset.features) store.amend(features);
     }),
   );
+  createEffect(() => store.tellPatches(changes().length > 0 ? changes() : null));
   createEffect(() => markDraft(report.id, changes().length > 0));
   keepOnLeave(keeper, () => saving() === "refused" && changes().length > 0);
 
   const go = (next: UndoHistory<readonly Change[]>) =>
     batch(() => {
+      setTried(null);
       setHistory(next);
       keeper.change(next);
       // A whole act, not a letter of a word: nothing is waited for.
@@ -68,6 +75,11 @@ export function createDraft(store: ViewerStore) {
     changes,
     standing,
     saving,
+    /** What was sent along in the page could not be read. */
+    isTorn: sent.isTorn,
+    /** One side of a conflict that the map shows instead of what stands, until something is changed. */
+    tried,
+    tryOut: setTried,
     /** Who makes the next change. */
     by,
     setBy,

@@ -12,6 +12,7 @@ export async function exportBriefing(choices: Choices, office: Office): Promise<
   going.onWriting();
   const own = toBriefingOwn({
     tour: edits,
+    patches: store.patches(),
     original: choices.withOriginal ? store.original() : null,
   });
   const page = new Blob([toBriefing(template, own)], { type: "text/html" });

@@ -1,4 +1,4 @@
-import { type Component, createEffect, createMemo, createSignal, lazy, Show } from "solid-js";
+import { type Component, createEffect, createMemo, createSignal, lazy } from "solid-js";
 import { presentMessages } from "../../i18n/present.ts";
 import { presenterMessages } from "../../i18n/presenter.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -9,7 +9,6 @@ import { fromHash } from "../../store/url.ts";
 import type { Command } from "../../tour/command.ts";
 import { toFace } from "../../tour/face.ts";
 import type { Step } from "../../tour/step.ts";
-import { followDraftMark } from "../draft/draft-mark.ts";
 import { onStageKey } from "../present/stage-keys.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { Guarded } from "../shell/guarded.tsx";
@@ -23,8 +22,9 @@ import { StagePreview } from "./stage-preview.tsx";
 import { StepList } from "./step-list.tsx";
 import "./speaker-window.css";
 
-const DraftRoom = lazy(async () => ({
-  default: (await import("../draft/draft-room.tsx")).DraftRoom,
+/** Brings people's corrections into this window as well. */
+const StepRemarks = lazy(async () => ({
+  default: (await import("./step-remarks.tsx")).StepRemarks,
 }));
 
 /** The second screen, for the speaker's eyes only: what is on the projector, what comes next, and what to say. */
@@ -35,7 +35,6 @@ export function SpeakerWindow(props: {
 }) {
   const { locale = "zh" } = fromHash(location.hash);
   const store = createViewerStore(props.dataset, { theme: "dark", locale }, props.own);
-  const isMarked = followDraftMark(store.loaded.report.id);
   const [previewWidth, setPreviewWidth] = createSignal(0);
   const speaker = createSpeaker(store, previewWidth);
   const words = () => presenterMessages(store.view.locale);
@@ -63,9 +62,6 @@ export function SpeakerWindow(props: {
   return (
     <main class="speaker">
       <h1 class="visually-hidden">{words().title}</h1>
-      <Show when={isMarked() || props.own.patches !== null}>
-        <DraftRoom store={store} cardRoom={undefined} />
-      </Show>
       <SpeakerBar store={store} speaker={speaker} words={words()} />
       <StepList
         words={words()}
@@ -90,7 +86,11 @@ export function SpeakerWindow(props: {
             <SearchBox store={store} />
           </Guarded>
         </div>
-        <NotesCard words={words()} note={speaker.step()?.note ?? ""} />
+        <NotesCard words={words()} note={speaker.step()?.note ?? ""}>
+          <Guarded message={store.messages().app.crashed}>
+            <StepRemarks store={store} step={speaker.step()?.id} />
+          </Guarded>
+        </NotesCard>
       </div>
       <div class="speaker-side">
         <NextCard words={words()} face={faces()[speaker.at()]} seconds={speaker.next()?.seconds} />

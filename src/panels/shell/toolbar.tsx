@@ -1,3 +1,4 @@
+import ClipboardPen from "lucide-solid/icons/clipboard-pen";
 import Download from "lucide-solid/icons/download";
 import Ellipsis from "lucide-solid/icons/ellipsis";
 import Languages from "lucide-solid/icons/languages";
@@ -72,6 +73,11 @@ export function Toolbar(props: {
           icon={ListOrdered}
           word={words().editTour}
           onClick={() => props.onWish("edit")}
+        />
+        <WishButton
+          icon={ClipboardPen}
+          word={words().changes}
+          onClick={() => props.onWish("changes")}
         />
       </div>
       <button

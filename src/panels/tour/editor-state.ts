@@ -66,6 +66,9 @@ export function createEditorState(store: ViewerStore, tour: TourState) {
       const entry = id === null ? undefined : byId().get(id);
       if (entry) preview(entry.step);
     },
+    /** What is to be done about a step. */
+    remark: (id: StepId) => store.remarks.write({ type: "step", id }),
+    remarkCount: (id: StepId) => store.remarks.about({ type: "step", id }).length,
     /** For the ear only. */
     said,
     moveBy: (id: StepId, by: 1 | -1) => {

@@ -1,5 +1,6 @@
 import ArrowDown from "lucide-solid/icons/arrow-down";
 import ArrowUp from "lucide-solid/icons/arrow-up";
+import ClipboardPen from "lucide-solid/icons/clipboard-pen";
 import { MOST, retitle, setNote, setSeconds } from "../../tour/edit-verbs.ts";
 import type { Step, StepId } from "../../tour/step.ts";
 import { CameraField } from "./camera-field.tsx";
@@ -63,6 +64,14 @@ export function StepFields(props: {
         }}
         onDone={props.tour.seal}
       />
+      <button
+        type="button"
+        class="button step-remark"
+        onClick={() => props.editor.remark(props.id)}
+      >
+        <ClipboardPen size={15} aria-hidden="true" />
+        {words().remark(props.editor.remarkCount(props.id))}
+      </button>
       <CameraField step={props.step} tour={props.tour} editor={props.editor} />
       <div class="step-moves">
         <button

@@ -3,9 +3,9 @@ import Redo from "lucide-solid/icons/redo-2";
 import RotateCcw from "lucide-solid/icons/rotate-ccw";
 import Undo from "lucide-solid/icons/undo-2";
 import Upload from "lucide-solid/icons/upload";
-import { Dynamic } from "solid-js/web";
 import { isEdited } from "../../tour/edit-verbs.ts";
 import { NO_EDITS } from "../../tour/edits.ts";
+import { ToolButton } from "../shell/tool-button.tsx";
 import type { EditorState } from "./editor-state.ts";
 import type { Exchange } from "./exchange.ts";
 import type { TourState } from "./tour-state.ts";
@@ -20,9 +20,19 @@ export function TourTools(props: { tour: TourState; editor: EditorState; exchang
   };
   return (
     <div class="tour-tools">
-      <Tool icon={Undo} name={words().undo} isOff={!props.tour.canUndo()} onUse={props.tour.undo} />
-      <Tool icon={Redo} name={words().redo} isOff={!props.tour.canRedo()} onUse={props.tour.redo} />
-      <Tool
+      <ToolButton
+        icon={Undo}
+        name={words().undo}
+        isOff={!props.tour.canUndo()}
+        onUse={props.tour.undo}
+      />
+      <ToolButton
+        icon={Redo}
+        name={words().redo}
+        isOff={!props.tour.canRedo()}
+        onUse={props.tour.redo}
+      />
+      <ToolButton
         icon={RotateCcw}
         name={words().reset}
         isOff={!isEdited(props.tour.edits())}
@@ -41,27 +51,11 @@ export function TourTools(props: { tour: TourState; editor: EditorState; exchang
           onChange={(event) => choose(event.currentTarget)}
         />
       </label>
-      <Tool
+      <ToolButton
         icon={Download}
         name={words().exportFile}
-        isOff={false}
         onUse={() => props.exchange.save(words().fileName)}
       />
     </div>
-  );
-}
-
-function Tool(props: { icon: typeof Undo; name: string; isOff: boolean; onUse: () => void }) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={props.name}
-      title={props.name}
-      aria-disabled={props.isOff}
-      onClick={() => !props.isOff && props.onUse()}
-    >
-      <Dynamic component={props.icon} size={16} aria-hidden="true" />
-    </button>
   );
 }

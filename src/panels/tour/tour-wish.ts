@@ -1,2 +1,2 @@
-/** What the toolbar asks of the tour's room. */
-export type TourWish = "present" | "edit" | "export";
+/** What the toolbar asks of the rooms that are fetched for those who want them. */
+export type TourWish = "present" | "edit" | "export" | "changes";

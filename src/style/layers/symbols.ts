@@ -13,14 +13,14 @@ import {
   sameForAll,
   whenState,
 } from "../expressions.ts";
-import { haloId, officeId, SYMBOL_KINDS } from "../images.ts";
+import { haloId, officeId, remarkId, SYMBOL_KINDS } from "../images.ts";
 import { emPixelsOf, kindsShown, mapKinds, opacityByKind, type Scene } from "../scene.ts";
 import { toIconOffset } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
 
 /** A symbol for each feature that is a point, never dropped; halos of the spoken-of lie under all of them. */
 export function symbolLayers(scene: Scene): readonly LayerSpecification[] {
-  return [hoverHalo(scene), selectedHalo(scene), symbols(scene)];
+  return [hoverHalo(scene), selectedHalo(scene), symbols(scene), ...remarkDots(scene)];
 }
 
 function symbols(scene: Scene): SymbolLayerSpecification {
@@ -80,6 +80,26 @@ function halo(
       "icon-image": haloId(state, scene.theme),
     },
   };
+}
+
+/** A dot at the shoulder of a place about which something is to be done; without any, no layer at all. */
+function remarkDots(scene: Scene): readonly SymbolLayerSpecification[] {
+  if (scene.remarked.length === 0) return [];
+  const shown = kindsShown(scene, SYMBOL_KINDS);
+  return [
+    {
+      id: "remark-dot",
+      type: "symbol",
+      source: FEATURES,
+      filter: all(isOneOf(scene.remarked), isKind(...shown), hasGeometry("Point"), scene.passes),
+      layout: {
+        ...placed(scene),
+        "icon-ignore-placement": true,
+        "icon-image": remarkId(scene.theme),
+      },
+      paint: { "icon-translate": [7 * scene.scale, -7 * scene.scale] },
+    },
+  ];
 }
 
 function placed(scene: Scene) {

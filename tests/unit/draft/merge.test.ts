@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changesTo, headsOf, mergeChanges, toStanding } from "../../../src/draft/merge.ts";
+import {
+  changesTo,
+  headsOf,
+  mergeChanges,
+  toStanding,
+  withTried,
+} from "../../../src/draft/merge.ts";
 import { anyChanges, aPositionChange } from "../../fixtures/any-changes.ts";
 
 const AT_NINE = "2024-07-01T09:00:00.000Z";
@@ -85,4 +91,13 @@ test("a change back to the dataset's own leaves nothing standing, and all of it 
   const all = [aPositionChange(), back];
   expect(toStanding(all).changes.size).toBe(0);
   expect(changesTo(all, "position village/a").map(({ id }) => id)).toEqual(["c2", "c1"]);
+});
+
+test("one side of a conflict can be tried without deciding anything", () => {
+  const first = aPositionChange();
+  const second = aPositionChange({ id: "c2", at: AT_NINE, to: null });
+  const standing = toStanding([first, second]);
+  expect([...withTried(standing, first).changes.values()]).toEqual([first]);
+  expect(withTried(standing, second).changes.size).toBe(0);
+  expect(withTried(standing, null)).toBe(standing);
 });

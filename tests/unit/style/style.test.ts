@@ -24,6 +24,14 @@ test("a style with everything chosen is valid", () => {
   expect(validateStyleMin(toStyle(URLS, view))).toEqual([]);
 });
 
+test("places about which something is to be done have a dot, for which no layer is there without any", () => {
+  const dotted = toStyle(URLS, { ...VIEW, remarked: ["village/a"] });
+  expect(validateStyleMin(dotted)).toEqual([]);
+  const ids = (style: typeof dotted) => style.layers.map(({ id }) => id);
+  expect(ids(dotted)).toContain("remark-dot");
+  expect(ids(toStyle(URLS, VIEW))).not.toContain("remark-dot");
+});
+
 test("a layer that is switched off is drawn by no style layer of its own", () => {
   const view = { ...VIEW, layers: { villages: { visible: false, opacity: 1 } } };
   const layer = toStyle(URLS, view).layers.find(({ id }) => id === "place-symbol");

@@ -1,0 +1,65 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import { DEFAULT_VIEW } from "./model/view.ts";
+import { followDraftMark } from "./panels/draft/draft-mark.ts";
+import { createOwnEntry } from "./panels/own-layers/own-entry.ts";
+import type { TourWish } from "./panels/tour/tour-wish.ts";
+import type { ViewerStore } from "./store/store.ts";
+
+/** Which of the rooms that not everybody needs are wanted, now or since earlier. */
+export function createWantedRooms(store: ViewerStore, layersOpen: Accessor<boolean>) {
+  const [wish, setWish] = createSignal<TourWish | null>(null);
+  const isMarked = followDraftMark(store.loaded.report.id);
+  const isExploring = () => store.view.step === null;
+  const isCorrecting = () => store.sketch.feature() !== null && isExploring();
+  const isRemarking = () => store.remarks.subject() !== null && isExploring();
+  const isEditing = () => (wish() === "edit" || wish() === "changes") && isExploring();
+  const stepAside = () => {
+    setWish(null);
+    store.sketch.end();
+    store.remarks.write(null);
+  };
+  const own = createOwnEntry(store, stepAside);
+  return {
+    own,
+    wish,
+    setWish,
+    /** A room that the toolbar asks for takes the place of a person's own files. */
+    grant: (next: TourWish) => {
+      own.close();
+      setWish(next);
+    },
+    /** A room has the place where the details stand else. */
+    hasGuest: () => isEditing() || isCorrecting() || isRemarking() || own.brought() !== null,
+    dismissGuests: () => {
+      stepAside();
+      own.close();
+    },
+    /** Closes the card on top; false where there is none. */
+    closeTop: () => {
+      if (own.brought() !== null) own.close();
+      else if (isCorrecting()) store.sketch.end();
+      else if (isRemarking()) store.remarks.write(null);
+      else if (isEditing()) setWish(null);
+      else return false;
+      return true;
+    },
+    hasDraft: createMemo(
+      (had) =>
+        had ||
+        isMarked() ||
+        store.own.patches !== null ||
+        isCorrecting() ||
+        isRemarking() ||
+        wish() === "changes",
+      false,
+    ),
+    hasBasemaps: createMemo(
+      (had) => had || layersOpen() || store.view.basemap !== DEFAULT_VIEW.basemap,
+      false,
+    ),
+    hasTour: createMemo(
+      (had) => had || !(wish() === null || wish() === "changes") || !isExploring(),
+      false,
+    ),
+  };
+}
