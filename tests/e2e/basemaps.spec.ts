@@ -19,10 +19,9 @@ test("a chosen basemap is drawn under the places, with its credit and in the lin
   expect(await regionOf(page, "地图").getAttribute("data-viewport")).toBe(before);
 });
 
-test("a link asks before anything online is requested, and not a second time on this machine", async ({
-  page,
-  tiles,
-}) => {
+test("a link asks before anything online is requested, and not a second time on this machine", {
+  tag: "@long",
+}, async ({ page, tiles }) => {
   await openMap(page, "#basemap=town");
   const notice = page.getByText("这个链接想用网上的底图“镇区图”");
   await expect(notice).toBeVisible();
@@ -35,10 +34,9 @@ test("a link asks before anything online is requested, and not a second time on 
   await expect(creditOf(page)).toBeVisible();
 });
 
-test("a link with an unknown basemap opens with the embedded one and no word of it", async ({
-  page,
-  tiles,
-}) => {
+test("a link with an unknown basemap opens with the embedded one and no word of it", {
+  tag: "@long",
+}, async ({ page, tiles }) => {
   await openMap(page, "#basemap=somewhere");
   await expectEmbedded(page);
   expect(tiles.asked).toEqual([]);
@@ -51,29 +49,30 @@ for (const [mode, sentence] of [
   ["broken", "内容读不出来"],
   ["missing", "没有这片地图"],
 ] as const) {
-  test(`a server that is ${mode} gives way to the embedded basemap, and says so`, async ({
-    page,
-    tiles,
-  }) => {
-    test.slow();
-    tiles.answer(mode);
-    await openMap(page);
-    await choose(page, "镇区图");
-    await expect(page.getByText(`“镇区图”`).filter({ hasText: sentence })).toBeVisible();
-    await expectEmbedded(page);
-    await settled(page);
-    tiles.answer("ok");
-    await page.getByRole("button", { name: "再试一次" }).click();
-    await expect(creditOf(page)).toBeVisible();
-    await settled(page);
-    await expect(page).toHaveURL(/basemap=town/);
-  });
+  const details = mode === "refused" ? {} : { tag: "@long" };
+  test(
+    `a server that is ${mode} gives way to the embedded basemap, and says so`,
+    details,
+    async ({ page, tiles }) => {
+      test.slow();
+      tiles.answer(mode);
+      await openMap(page);
+      await choose(page, "镇区图");
+      await expect(page.getByText(`“镇区图”`).filter({ hasText: sentence })).toBeVisible();
+      await expectEmbedded(page);
+      await settled(page);
+      tiles.answer("ok");
+      await page.getByRole("button", { name: "再试一次" }).click();
+      await expect(creditOf(page)).toBeVisible();
+      await settled(page);
+      await expect(page).toHaveURL(/basemap=town/);
+    },
+  );
 }
 
-test("a server that goes away in the middle of things is noticed at the next move", async ({
-  page,
-  tiles,
-}) => {
+test("a server that goes away in the middle of things is noticed at the next move", {
+  tag: "@long",
+}, async ({ page, tiles }) => {
   await openMap(page);
   await choose(page, "镇区图");
   await settled(page);

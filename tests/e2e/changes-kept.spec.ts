@@ -5,7 +5,10 @@ import { aMove, aNote, changesOf, OTHER, openChanges, takeIn, VILLAGE } from "./
 import { test } from "./fixtures.ts";
 import { openMap } from "./open-map.ts";
 
-test("what goes out as a file comes in elsewhere as it was", async ({ page, browser }) => {
+test("what goes out as a file comes in elsewhere as it was", { tag: "@long" }, async ({
+  page,
+  browser,
+}) => {
   const panel = await openChanges(page);
   const changes = [aMove(VILLAGE), aNote(OTHER)];
   await takeIn(panel, changes);
@@ -24,7 +27,7 @@ test("what goes out as a file comes in elsewhere as it was", async ({ page, brow
   await context.close();
 });
 
-test("another tab sees a change as it is made", async ({ page, context }) => {
+test("another tab sees a change as it is made", { tag: "@long" }, async ({ page, context }) => {
   await openChanges(page);
   const other = await context.newPage();
   await other.goto(page.url());
@@ -44,7 +47,9 @@ test("a tab that is killed a second after a change has lost nothing", async ({ p
   await expect((await openChanges(next)).getByText("1 处校正")).toBeVisible();
 });
 
-test("a browser that keeps nothing is told of, with the export beside it", async ({ page }) => {
+test("a browser that keeps nothing is told of, with the export beside it", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException("refused", "SecurityError");
@@ -58,9 +63,9 @@ test("a browser that keeps nothing is told of, with the export beside it", async
   expect(readFileSync(await (await download).path(), "utf8")).toContain(VILLAGE.properties.id);
 });
 
-test("corrections are written into a folder after asking, and everything else stays to the byte", async ({
-  page,
-}) => {
+test("corrections are written into a folder after asking, and everything else stays to the byte", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
@@ -81,7 +86,9 @@ test("corrections are written into a folder after asking, and everything else st
   await expect(panel.getByText("文件夹里已经是这样")).toBeVisible();
 });
 
-test("where no folder can be written the corrected files are downloaded", async ({ page }) => {
+test("where no folder can be written the corrected files are downloaded", { tag: "@long" }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, "showDirectoryPicker");
   });

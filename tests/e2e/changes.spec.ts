@@ -15,9 +15,9 @@ import { test } from "./fixtures.ts";
 const NAME = VILLAGE.properties.name;
 const ELSEWHERE = { type: "Point" as const, coordinates: [117.79, 36.87] };
 
-test("a colleague's file is told of first, then taken in, and can be undone after a reload", async ({
-  page,
-}) => {
+test("a colleague's file is told of first, then taken in, and can be undone after a reload", {
+  tag: "@long",
+}, async ({ page }) => {
   const panel = await openChanges(page);
   await offer(panel, [
     aMove(VILLAGE),
@@ -77,9 +77,9 @@ test("two who disagree lie side by side, are looked at on the map, and one is de
   await expect(panel.getByText("恢复为数据里的位置")).toHaveCount(1);
 });
 
-test("what was made over other data, or for another report, says what still applies", async ({
-  page,
-}) => {
+test("what was made over other data, or for another report, says what still applies", {
+  tag: "@long",
+}, async ({ page }) => {
   const panel = await openChanges(page);
   const { was } = aMove(VILLAGE);
   const late = aMove(VILLAGE, { was: { ...was, geometry: ELSEWHERE } });
@@ -92,9 +92,9 @@ test("what was made over other data, or for another report, says what still appl
   await expect(panel.getByText("2 处校正")).toBeVisible();
 });
 
-test("a broken file is refused with the place of its fault, on a drop as well", async ({
-  page,
-}) => {
+test("a broken file is refused with the place of its fault, on a drop as well", {
+  tag: "@long",
+}, async ({ page }) => {
   const panel = await openChanges(page);
   const dataTransfer = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();
@@ -108,9 +108,9 @@ test("a broken file is refused with the place of its fault, on a drop as well", 
   await expect(panel.getByText("0 处校正")).toBeVisible();
 });
 
-test("axe finds nothing wrong with the panel, in either language and any theme", async ({
-  page,
-}) => {
+test("axe finds nothing wrong with the panel, in either language and any theme", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.goto("./#theme=projector&lang=en");
   const panel = await openChanges(page);
   const side = aMove(VILLAGE, { id: "theirs" });

@@ -72,7 +72,9 @@ test("a click on the map places it, dragging moves it, and the first position ca
   await expect(page.getByText(`45 个村庄已定位 ${LOCATED} 个`)).toBeVisible();
 });
 
-test("a walk leads from one unlocated place to the next, by keys alone", async ({ page }) => {
+test("a walk leads from one unlocated place to the next, by keys alone", { tag: "@long" }, async ({
+  page,
+}) => {
   const card = await correct(page, VILLAGE.id);
   const first = await card.getByRole("heading", { level: 2 }).textContent();
   await card.getByLabel("校正人").fill("李会计");
@@ -87,10 +89,9 @@ test("a walk leads from one unlocated place to the next, by keys alone", async (
   await expect(page.getByText(`45 个村庄已定位 ${LOCATED + 1} 个`)).toBeVisible();
 });
 
-test("the device's own position is taken with its radius, and a refusal is told", async ({
-  page,
-  context,
-}) => {
+test("the device's own position is taken with its radius, and a refusal is told", {
+  tag: "@long",
+}, async ({ page, context }) => {
   const card = await correct(page, VILLAGE.id);
   await card.getByRole("button", { name: "用本机位置" }).click();
   await expect(card.getByText("取不到本机位置")).toBeVisible();
@@ -101,7 +102,7 @@ test("the device's own position is taken with its radius, and a refusal is told"
   await expect(card.getByLabel("误差不超过（米）")).toHaveValue("25");
 });
 
-test("a river is drawn anew, point by point", async ({ page }) => {
+test("a river is drawn anew, point by point", { tag: "@long" }, async ({ page }) => {
   const card = await correct(page, RIVER.id);
   await card.getByRole("button", { name: "重画" }).click();
   await expect(card.getByText("逐点点击")).toBeVisible();
@@ -120,9 +121,9 @@ test("a river is drawn anew, point by point", async ({ page }) => {
   await expect(regionOf(page, "详情")).toContainText("对照地图确定");
 });
 
-test("what is typed in the form is no position: it says so and nothing moves; axe finds nothing", async ({
-  page,
-}) => {
+test("what is typed in the form is no position: it says so and nothing moves; axe finds nothing", {
+  tag: "@long",
+}, async ({ page }) => {
   const card = await correct(page, VILLAGE.id);
   await card.getByLabel("坐标", { exact: true }).fill("村东头");
   await card.getByLabel("坐标", { exact: true }).press("Tab");
@@ -131,7 +132,9 @@ test("what is typed in the form is no position: it says so and nothing moves; ax
   expect(await findFaults(page)).toEqual([]);
 });
 
-test("a pasted table puts several villages right once each is confirmed", async ({ page }) => {
+test("a pasted table puts several villages right once each is confirmed", { tag: "@long" }, async ({
+  page,
+}) => {
   const card = await correct(page, VILLAGE.id);
   await card.getByRole("button", { name: "批量校正" }).click();
   const dialog = page.getByRole("dialog", { name: "批量校正" });
@@ -158,7 +161,10 @@ test("a pasted table puts several villages right once each is confirmed", async 
   await expect(page.getByText(`45 个村庄已定位 ${LOCATED + 2} 个`)).toBeVisible();
 });
 
-test("another tab sees a correction without being loaded anew", async ({ page, context }) => {
+test("another tab sees a correction without being loaded anew", { tag: "@long" }, async ({
+  page,
+  context,
+}) => {
   const other = await context.newPage();
   await openMap(other, `#feature=${VILLAGE.id}`);
   await page.bringToFront();

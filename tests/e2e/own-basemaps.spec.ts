@@ -15,7 +15,10 @@ import { aimAt, centreOf, clickCentre, regionOf, viewOf } from "./screen.ts";
 import { featureWith } from "./shipped.ts";
 import { toPng } from "./to-png.ts";
 
-test("a map with a key asks for it once and keeps it out of the link", async ({ page, tiles }) => {
+test("a map with a key asks for it once and keeps it out of the link", { tag: "@long" }, async ({
+  page,
+  tiles,
+}) => {
   await openMap(page);
   await choose(page, "要密钥的图");
   const layers = regionOf(page, "图层");
@@ -29,10 +32,9 @@ test("a map with a key asks for it once and keeps it out of the link", async ({ 
   await expect(creditOf(page)).toBeVisible();
 });
 
-test("an address of one's own is understood, credited, kept and taken away again", async ({
-  page,
-  tiles,
-}) => {
+test("an address of one's own is understood, credited, kept and taken away again", {
+  tag: "@long",
+}, async ({ page, tiles }) => {
   await openMap(page);
   const layers = regionOf(page, "图层");
   await openChooser(page);
@@ -55,10 +57,9 @@ test("an address of one's own is understood, credited, kept and taken away again
   await expect(page).not.toHaveURL(/basemap=/);
 });
 
-test("an address that the page may not reach tells the office which line to add", async ({
-  page,
-  tiles,
-}) => {
+test("an address that the page may not reach tells the office which line to add", {
+  tag: "@long",
+}, async ({ page, tiles }) => {
   await openMap(page);
   const layers = regionOf(page, "图层");
   await openChooser(page);
@@ -72,10 +73,9 @@ test("an address that the page may not reach tells the office which line to add"
   expect(tiles.asked).toEqual([]);
 });
 
-test("a style from elsewhere is drawn in our own letters, without its fonts and icons", async ({
-  page,
-  tiles,
-}) => {
+test("a style from elsewhere is drawn in our own letters, without its fonts and icons", {
+  tag: "@long",
+}, async ({ page, tiles }) => {
   tiles.put("/style.json", JSON.stringify(foreignStyle(ORIGIN)));
   await openMap(page);
   await choose(page, "镇区样式");
@@ -86,10 +86,9 @@ test("a style from elsewhere is drawn in our own letters, without its fonts and 
   expect(tiles.asked.some((path) => /fonts|sprite/.test(path))).toBe(false);
 });
 
-test("an archive is drawn from the web, and from a file without any network", async ({
-  page,
-  tiles,
-}) => {
+test("an archive is drawn from the web, and from a file without any network", {
+  tag: "@long",
+}, async ({ page, tiles }) => {
   tiles.put("/town.pmtiles", townArchive({ attribution: "<b>© 试验局</b>" }));
   await openMap(page);
   await choose(page, "镇区包");
@@ -109,7 +108,10 @@ test("an archive is drawn from the web, and from a file without any network", as
   await expect(regionOf(page, "地图").getByRole("link", { name: "© OpenStreetMap" })).toBeVisible();
 });
 
-test("a file that is no archive is refused in a sentence", async ({ page, tiles }) => {
+test("a file that is no archive is refused in a sentence", { tag: "@long" }, async ({
+  page,
+  tiles,
+}) => {
   await openMap(page);
   await openChooser(page);
   const layers = regionOf(page, "图层");
@@ -141,10 +143,9 @@ test("on a map in another datum clicks and the address stay in WGS84", async ({ 
   }).toPass();
 });
 
-test("a picture is put on the map by three spots and lies there after a reload", async ({
-  page,
-  tiles,
-}) => {
+test("a picture is put on the map by three spots and lies there after a reload", {
+  tag: "@long",
+}, async ({ page, tiles }) => {
   await openMap(page, "#map=12/36.87/117.81");
   await openChooser(page);
   const layers = regionOf(page, "图层");

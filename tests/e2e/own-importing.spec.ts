@@ -14,9 +14,9 @@ import {
 } from "./own-screen.ts";
 import { regionOf } from "./screen.ts";
 
-test("nothing of it is fetched before the map stands, nor opened while there is nothing of it", async ({
-  page,
-}) => {
+test("nothing of it is fetched before the map stands, nor opened while there is nothing of it", {
+  tag: "@long",
+}, async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await openMap(page);
@@ -57,7 +57,9 @@ test("a table in GB18030 tells its bad row, asks for its datum and shows each an
 
 const MAP = { x: 420, y: 120, width: 560, height: 560 };
 
-test("a pasted table goes the same way, and a paste into a field does not", async ({ page }) => {
+test("a pasted table goes the same way, and a paste into a field does not", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page);
   await pasteText(page, '{"type":"Point","coordinates":[117.81,36.87]}');
   await expect(importOf(page).getByRole("status")).toHaveText(/共 1 条/);
@@ -74,7 +76,9 @@ test("a pasted table goes the same way, and a paste into a field does not", asyn
   await expect(importOf(page)).toBeHidden();
 });
 
-test("a broken file is refused in a sentence, and what was there stays", async ({ page }) => {
+test("a broken file is refused in a sentence, and what was there stays", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   await bringWells(page);
   await dropFile(page, { name: "坏.geojson", content: '{"type":"Feature' });
@@ -87,7 +91,7 @@ test("a broken file is refused in a sentence, and what was there stays", async (
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test("a file is chosen, added and read by thumb", async ({ page }) => {
+  test("a file is chosen, added and read by thumb", { tag: "@long" }, async ({ page }) => {
     await openMap(page);
     await page.locator(".toolbar-more").tap();
     await page.getByRole("button", { name: "导入" }).tap();

@@ -27,7 +27,9 @@ function isVillage({ properties }: Feature): boolean {
   return properties.kind === "village";
 }
 
-test("a removed layer comes back by undo, after a reload as well", async ({ page }) => {
+test("a removed layer comes back by undo, after a reload as well", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   await bringWells(page);
   await isKept(page);
@@ -47,7 +49,7 @@ test("a removed layer comes back by undo, after a reload as well", async ({ page
   await expect(ownList(page).getByText("共 4 条，显示 4 条")).toBeAttached();
 });
 
-test("another tab sees a layer as it is added, and what is done to it", async ({
+test("another tab sees a layer as it is added, and what is done to it", { tag: "@long" }, async ({
   page,
   context,
 }) => {
@@ -63,9 +65,9 @@ test("another tab sees a layer as it is added, and what is done to it", async ({
   await expect(regionOf(other, "图例").getByText("水井")).toBeHidden();
 });
 
-test("a browser that keeps nothing says so at once, and the layer is there all the same", async ({
-  page,
-}) => {
+test("a browser that keeps nothing says so at once, and the layer is there all the same", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException("refused", "SecurityError");
@@ -78,7 +80,7 @@ test("a browser that keeps nothing says so at once, and the layer is there all t
   await expect(ownList(page).getByRole("button", { name: "GeoJSON" })).toBeVisible();
 });
 
-test("the layer stands on the stage as well", async ({ page }) => {
+test("the layer stands on the stage as well", { tag: "@long" }, async ({ page }) => {
   await openMap(page);
   await bringWells(page);
   await page.locator('[data-map="idle"]').waitFor();

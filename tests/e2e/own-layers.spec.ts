@@ -42,9 +42,9 @@ test("a layer is coloured by a column, filtered and labelled, and the legend say
   await expect(list.getByLabel("标注")).toHaveValue("名称");
 });
 
-test("a click on the map opens what the file says, as text, and never the report's words", async ({
-  page,
-}) => {
+test("a click on the map opens what the file says, as text, and never the report's words", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page, `#${MIDDLE}`);
   await bringWells(page);
   await page.goto(`./#${MIDDLE}`);
@@ -65,7 +65,9 @@ test("a click on the map opens what the file says, as text, and never the report
   await expect(details).toHaveCount(0);
 });
 
-test("the table is sorted by its headings, and a row goes to the map", async ({ page }) => {
+test("the table is sorted by its headings, and a row goes to the map", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   await bringWells(page);
   await page.getByRole("button", { name: "设置：水井" }).click();
@@ -80,7 +82,9 @@ test("the table is sorted by its headings, and a row goes to the map", async ({ 
   await expect.poll(() => viewOf(page).viewport?.center[0]).toBeCloseTo(117.815, 1);
 });
 
-test("a layer bears a statement out: its details name the file", async ({ page }) => {
+test("a layer bears a statement out: its details name the file", { tag: "@long" }, async ({
+  page,
+}) => {
   const statement = one(STATEMENTS[2]);
   await openMap(page);
   await bringWells(page);
@@ -93,9 +97,9 @@ test("a layer bears a statement out: its details name the file", async ({ page }
   await expect(details.getByRole("button", { name: "水井（水井.geojson）" })).toBeVisible();
 });
 
-test("a layer goes out as GeoJSON and as a table in which nothing is reckoned out", async ({
-  page,
-}) => {
+test("a layer goes out as GeoJSON and as a table in which nothing is reckoned out", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page);
   const content = JSON.stringify({
     type: "Feature",
@@ -117,7 +121,9 @@ test("a layer goes out as GeoJSON and as a table in which nothing is reckoned ou
   expect(await saved("CSV")).toContain("'=1+1");
 });
 
-test("layers are put in order by keys, which keep the focus", async ({ page }) => {
+test("layers are put in order by keys, which keep the focus", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   await bringWells(page);
   await dropFile(page, {
@@ -142,9 +148,9 @@ function labelsOf(elements: readonly Element[]): readonly (string | null)[] {
   return elements.map((element) => element.getAttribute("aria-label"));
 }
 
-test("axe finds nothing wrong with the import, the list, the table or an own feature", async ({
-  page,
-}) => {
+test("axe finds nothing wrong with the import, the list, the table or an own feature", {
+  tag: "@long",
+}, async ({ page }) => {
   test.slow();
   await openMap(page, "#panel=none&map=13/36.8744/117.8147");
   await page.getByRole("button", { name: "导入" }).click();

@@ -34,9 +34,9 @@ test("a remark on a place is written, listed with its place, set to done and kep
   await expect((await openRemarks(page)).getByRole("button", { name: "办结 1" })).toBeVisible();
 });
 
-test("a statement has remarks of its own, also where it is read beside its one place", async ({
-  page,
-}) => {
+test("a statement has remarks of its own, also where it is read beside its one place", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page, `#statement=${PLACELESS.id}`);
   await regionOf(page, "详情").getByRole("button", { name: "备注", exact: true }).click();
   const card = regionOf(page, "备注");
@@ -53,9 +53,9 @@ test("a statement has remarks of its own, also where it is read beside its one p
   await expect(card).toBeHidden();
 });
 
-test("a step of the tour has remarks, which lie over the editor as it was left", async ({
-  page,
-}) => {
+test("a step of the tour has remarks, which lie over the editor as it was left", {
+  tag: "@long",
+}, async ({ page }) => {
   const editor = await openEditor(page);
   await openStep(page, 2);
   await editor.getByRole("button", { name: "写待办备注" }).click();
@@ -67,10 +67,9 @@ test("a step of the tour has remarks, which lie over the editor as it was left",
   await expect(editor.getByRole("button", { name: "待办备注 1" })).toBeVisible();
 });
 
-test("the speaker reads a step's remarks beside the notes, and adds what the meeting says", async ({
-  page,
-  context,
-}) => {
+test("the speaker reads a step's remarks beside the notes, and adds what the meeting says", {
+  tag: "@long",
+}, async ({ page, context }) => {
   await page.setViewportSize({ width: 1024, height: 680 });
   const { to } = aNote(OTHER);
   const about = { type: "step", id: one(TOUR[1]).id } as const;
@@ -92,9 +91,9 @@ test("the speaker reads a step's remarks beside the notes, and adds what the mee
   await expect(panel.getByText("会后补充预算表")).toBeVisible();
 });
 
-test("the list is filtered by state and department and goes out as it is shown", async ({
-  page,
-}) => {
+test("the list is filtered by state and department and goes out as it is shown", {
+  tag: "@long",
+}, async ({ page }) => {
   const panel = await openRemarks(page);
   await expect(panel.getByText("还没有备注")).toBeVisible();
   const { to } = aNote(OTHER);
@@ -122,7 +121,9 @@ test("the list is filtered by state and department and goes out as it is shown",
   expect(text).toContain("修桥");
 });
 
-test("axe finds nothing wrong with the form, and a phone can reach all of it", async ({ page }) => {
+test("axe finds nothing wrong with the form, and a phone can reach all of it", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page, `#feature=${VILLAGE.properties.id}`);
   await regionOf(page, "详情").getByRole("button", { name: "备注", exact: true }).click();

@@ -1,6 +1,7 @@
 import Play from "lucide-solid/icons/play";
-import { createSignal, Show } from "solid-js";
+import { Show } from "solid-js";
 import type { ViewerStore } from "../../store/store.ts";
+import { createFileDrop } from "../shell/file-drop.ts";
 import { createEditorState } from "./editor-state.ts";
 import { createExchange } from "./exchange.ts";
 import { gripOf } from "./grip-of.ts";
@@ -21,14 +22,8 @@ export function TourEditor(props: {
 }) {
   const editor = createEditorState(props.store, props.tour);
   const exchange = createExchange(props.store, props.tour);
-  const [isOver, setOver] = createSignal(false);
+  const drop = createFileDrop((file) => void exchange.openFile(file));
   const words = () => editor.words();
-  const takesFile = (event: DragEvent): boolean => {
-    if (!event.dataTransfer?.types.includes("Files")) return false;
-    event.preventDefault();
-    event.stopPropagation();
-    return true;
-  };
   const stepBack = (event: KeyboardEvent) => {
     const open = editor.current();
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
@@ -42,23 +37,16 @@ export function TourEditor(props: {
   return (
     <section
       class="tour-editor card"
-      classList={{ over: isOver() }}
+      classList={{ over: drop.isOver() }}
       aria-label={words().region}
       onKeyDown={stepBack}
-      onDragOver={(event) => setOver(takesFile(event))}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
-          setOver(false);
-      }}
-      onDrop={(event) => {
-        setOver(false);
-        const file = takesFile(event) ? event.dataTransfer?.files[0] : undefined;
-        if (file) void exchange.openFile(file);
-      }}
+      onDragOver={drop.over}
+      onDragLeave={drop.leave}
+      onDrop={drop.drop}
     >
       <TourHead tour={props.tour} editor={editor} exchange={exchange} onClose={props.onClose} />
       <div class="tour-body">
-        <Show when={isOver()}>
+        <Show when={drop.isOver()}>
           <p class="drop-here">{words().dropHere}</p>
         </Show>
         <TourNotes tour={props.tour} editor={editor} exchange={exchange} />

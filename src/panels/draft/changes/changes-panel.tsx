@@ -1,5 +1,6 @@
-import { createSignal, onCleanup, Show } from "solid-js";
+import { onCleanup, Show } from "solid-js";
 import type { ViewerStore } from "../../../store/store.ts";
+import { createFileDrop } from "../../shell/file-drop.ts";
 import type { Draft } from "../draft-state.ts";
 import { ChangesHead } from "./changes-head.tsx";
 import { ChangesNotes } from "./changes-notes.tsx";
@@ -21,14 +22,8 @@ export function ChangesPanel(props: {
 }) {
   const state = createChangesState(props.store, props.draft);
   const exchange = createPatchExchange(props.store, props.draft);
-  const [isOver, setOver] = createSignal(false);
+  const drop = createFileDrop((file) => void exchange.openFile(file));
   const words = () => state.words();
-  const takesFile = (event: DragEvent): boolean => {
-    if (!event.dataTransfer?.types.includes("Files")) return false;
-    event.preventDefault();
-    event.stopPropagation();
-    return true;
-  };
   const stepBack = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
@@ -38,19 +33,12 @@ export function ChangesPanel(props: {
   return (
     <section
       class="tour-editor changes card"
-      classList={{ over: isOver() }}
+      classList={{ over: drop.isOver() }}
       aria-label={words().region}
       onKeyDown={stepBack}
-      onDragOver={(event) => setOver(takesFile(event))}
-      onDragLeave={({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
-          setOver(false);
-      }}
-      onDrop={(event) => {
-        setOver(false);
-        const file = takesFile(event) ? event.dataTransfer?.files[0] : undefined;
-        if (file) void exchange.openFile(file);
-      }}
+      onDragOver={drop.over}
+      onDragLeave={drop.leave}
+      onDrop={drop.drop}
     >
       <ChangesHead draft={props.draft} state={state} exchange={exchange} onClose={props.onClose} />
       <div
@@ -59,7 +47,7 @@ export function ChangesPanel(props: {
         role="tabpanel"
         aria-label={words().tabs[state.tab()]}
       >
-        <Show when={isOver()}>
+        <Show when={drop.isOver()}>
           <p class="drop-here">{words().dropHere}</p>
         </Show>
         <ChangesNotes draft={props.draft} state={state} exchange={exchange} />
