@@ -38,6 +38,8 @@ const PATIENCE_MS = 2000;
 
 /** Below this height an open card and the legend do not both have room. */
 const SHORT_PIXELS = 840;
+/** Below this width a projector's letters leave no room for the scale beside an open legend. */
+const NARROW_PIXELS = 1180;
 
 export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   const store = createViewerStore(props.dataset, fromHash(location.hash), props.own);
@@ -77,6 +79,9 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   const mapElement = () => room()?.querySelector("canvas") ?? room();
   returnFocus({ isOpen: cardOpen, chosen, element: card, elsewhere: mapElement });
 
+  const isNarrowProjector = () => store.view.theme === "projector" && innerWidth < NARROW_PIXELS;
+  const isShort = () => cardOpen() && innerHeight < SHORT_PIXELS;
+  const isCrowded = () => own.brought() !== null || isNarrowProjector() || isShort();
   const closeLayers = () => {
     setLayersOpen(false);
     document.getElementById("layers-button")?.focus();
@@ -164,10 +169,7 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
         <div class="right-foot">
           <Guarded message={words().crashed}>
             <Show when={store.isSettled()}>
-              <LegendPanel
-                store={store}
-                crowded={own.brought() !== null || (cardOpen() && innerHeight < SHORT_PIXELS)}
-              />
+              <LegendPanel store={store} crowded={isCrowded()} />
             </Show>
           </Guarded>
         </div>
