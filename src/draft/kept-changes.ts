@@ -20,6 +20,12 @@ export function parseKeptChanges(value: unknown): ChangeHistory | null {
   return { past: past.slice(-MOST_KEPT), present, future: future.slice(0, MOST_KEPT), mark: null };
 }
 
+/** Null for anything that is no list of changes. */
+export function parseChanges(value: unknown): readonly Change[] | null {
+  const changes = v.safeParse(ChangesSchema, value);
+  return changes.success ? changes.output : null;
+}
+
 /** Two tabs changed at once: since every change stands by itself, both tabs' stand. */
 export function joinHistories(ours: ChangeHistory, theirs: ChangeHistory): ChangeHistory {
   const present = mergeChanges(theirs.present, ours.present);

@@ -83,9 +83,9 @@ test("a village under the pointer marks its statements in the report", async ({ 
   await expect(pointed).toHaveCount(0);
 });
 
-test("a statement under the pointer marks its places on the map, and leaves no trace", async ({
-  page,
-}) => {
+test("a statement under the pointer marks its places on the map, and leaves no trace", {
+  tag: "@long",
+}, async ({ page }) => {
   const statement = one(statementsCiting(DATASET.report, LOCATED.properties.id)[0]);
   await openMap(page, aimAt(LOCATED, 15));
   const row = regionOf(page, "报告").getByRole("button", { name: statement.text });

@@ -57,7 +57,9 @@ test("a picture of the map as it is comes as a sheet of the size asked for", asy
   ]);
 });
 
-test("a picture of a step marks in the accent what the step speaks of", async ({ page }) => {
+test("a picture of a step marks in the accent what the step speaks of", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   const dialog = await openExport(page);
   await choose(dialog, /PNG/, /演示中的一步/, /^1 倍/);
@@ -86,7 +88,9 @@ test("without WebGL pictures say why there are none, and the table comes all the
   expect((await takeFile(page, dialog)).bytes.length).toBeGreaterThan(1000);
 });
 
-test("an export that is cancelled leaves no file, and another can begin", async ({ page }) => {
+test("an export that is cancelled leaves no file, and another can begin", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   let downloads = 0;
   page.on("download", () => {

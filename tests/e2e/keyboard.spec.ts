@@ -56,9 +56,9 @@ test("closing the details with their own button gives the focus back to the row 
   await expect(row).toBeFocused();
 });
 
-test("Escape within the details gives the focus back to the row that opened them", async ({
-  page,
-}) => {
+test("Escape within the details gives the focus back to the row that opened them", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page, "#panel=places");
   const row = page.getByRole("button", { name: "徐毛村", exact: true });
   await row.press("Enter");
@@ -73,9 +73,9 @@ test("details that a link opened give the focus to the map when they close", asy
   await expect(canvas(page)).toBeFocused();
 });
 
-test("closing the details of a search's result does not open the search again", async ({
-  page,
-}) => {
+test("closing the details of a search's result does not open the search again", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page);
   const search = page.getByRole("combobox", { name: "搜索" });
   await search.fill("徐毛");

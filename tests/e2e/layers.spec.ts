@@ -24,7 +24,9 @@ test("a layer switched off leaves the map and the legend, and comes back", async
   await expect.poll(isAsBefore).toBe(true);
 });
 
-test("a layer's opacity is set by keys, told in words and kept in the link", async ({ page }) => {
+test("a layer's opacity is set by keys, told in words and kept in the link", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "图层" }).click();
   const layers = regionOf(page, "图层");
@@ -59,7 +61,7 @@ test("columns and arcs travel only once they are asked for, and the legend expla
   await expect.poll(() => viewOf(page).viewport?.pitch ?? 0).toBeGreaterThan(40);
 });
 
-test("a click on a column selects its project", async ({ page }) => {
+test("a click on a column selects its project", { tag: "@long" }, async ({ page }) => {
   const { id, at } = one(
     investmentsOf(DATASET).toSorted((a, b) => b.tenThousands - a.tenThousands)[0],
   );

@@ -31,7 +31,9 @@ test("markup for a name is found by the search and shown as its characters", asy
   await expectNothingRan(page);
 });
 
-test("markup in a statement is shown as its characters in report and details", async ({ page }) => {
+test("markup in a statement is shown as its characters in report and details", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.route("**/geodata/report.json", async (route) => {
     const report = await (await route.fetch()).json();
     report.statements[0].text = MARKUP;

@@ -9,7 +9,7 @@ test("the camera flies to a chosen place in many steps", async ({ page }) => {
 test.describe("for a person who asked for less motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  test("the camera jumps to a chosen place", async ({ page }) => {
+  test("the camera jumps to a chosen place", { tag: "@long" }, async ({ page }) => {
     expect(await stepsToAPlace(page)).toBeLessThanOrEqual(1);
   });
 

@@ -28,9 +28,9 @@ test("keys take the sheet to each of its three heights", async ({ page }) => {
   }
 });
 
-test("the three heights of the sheet differ, and the lowest still shows the tabs", async ({
-  page,
-}) => {
+test("the three heights of the sheet differ, and the lowest still shows the tabs", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page);
   const top = async () => (await handle(page).boundingBox())?.y ?? 0;
   await handle(page).press("End");
@@ -87,7 +87,7 @@ for (const [key, height] of [
   ["Home", "lowered"],
   ["End", "full"],
 ] as const) {
-  test(`axe finds nothing wrong with the sheet ${height}`, async ({ page }) => {
+  test(`axe finds nothing wrong with the sheet ${height}`, { tag: "@long" }, async ({ page }) => {
     await openMap(page);
     await handle(page).press(key);
     expect(await findFaults(page)).toEqual([]);

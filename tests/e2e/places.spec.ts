@@ -28,7 +28,7 @@ test("a column's head sorts the places by it, and turns them round", async ({ pa
   await expect(firstCount).toContainText("报告未提及");
 });
 
-test("a word and a kind narrow the places down", async ({ page }) => {
+test("a word and a kind narrow the places down", { tag: "@long" }, async ({ page }) => {
   await page.goto("./#panel=places");
   const places = regionOf(page, "地点列表");
   const rows = places.getByRole("rowheader");
@@ -65,9 +65,9 @@ test("arrow keys walk the places, and Enter opens the one they reach", async ({ 
   await expect(places.getByRole("row").nth(2)).toHaveAttribute("aria-current", "true");
 });
 
-test("what is selected elsewhere is marked among the places and brought into view", async ({
-  page,
-}) => {
+test("what is selected elsewhere is marked among the places and brought into view", {
+  tag: "@long",
+}, async ({ page }) => {
   const host = featureWith(({ related }) => related.length === 1).properties;
   const { name } = one(DATASET.features.get(one(host.related[0]))).properties;
   await page.goto(`./#panel=places&feature=${host.id}`);

@@ -112,9 +112,9 @@ test("letters lay black, white, a pointer, keys and every step over the map, and
   await expect(stageOf(page)).toBeHidden();
 });
 
-test("it plays by itself, waits while something is asked, and begins anew after the last step", async ({
-  page,
-}) => {
+test("it plays by itself, waits while something is asked, and begins anew after the last step", {
+  tag: "@long",
+}, async ({ page }) => {
   await openStep(page, 1);
   await page.clock.install();
   await page.keyboard.press("p");

@@ -15,6 +15,7 @@ import type { ViewerStore } from "../../store/store.ts";
 import { keepOnLeave } from "../shell/keep-on-leave.ts";
 import { createBy } from "./create-by.ts";
 import { markDraft } from "./draft-mark.ts";
+import { createJournal } from "./journal.ts";
 
 export type Draft = ReturnType<typeof createDraft>;
 
@@ -46,11 +47,30 @@ export function createDraft(store: ViewerStore) {
     }),
   );
   createEffect(() => store.tellPatches(changes().length > 0 ? changes() : null));
-  createEffect(() => markDraft(report.id, changes().length > 0));
+  createEffect(() => {
+    if (saving() !== "loading") markDraft(report.id, changes().length > 0);
+  });
   keepOnLeave(keeper, () => saving() === "refused" && changes().length > 0);
 
+  const journal = createJournal(report.id, sent.shelf);
+  let unkept = journal.read();
+  createEffect(
+    on(saving, (now, before) => {
+      if (before === "loading" && unkept.length > 0)
+        go(record(history(), mergeChanges(changes(), unkept)));
+      else if (now === "saved") {
+        unkept = [];
+        journal.write(unkept);
+      }
+    }),
+  );
   const go = (next: UndoHistory<readonly Change[]>) =>
     batch(() => {
+      const known = new Set(changes().map(({ id }) => id));
+      const fresh = next.present.filter(({ id }) => !known.has(id));
+      const standing = new Set(next.present.map(({ id }) => id));
+      unkept = [...unkept, ...fresh].filter(({ id }) => standing.has(id));
+      journal.write(unkept);
       setTried(null);
       setHistory(next);
       keeper.change(next);
