@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import { followAddress } from "./history.ts";
+import { LateRooms } from "./late-rooms.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { OwnThings } from "./model/own-things.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
@@ -14,19 +15,12 @@ import { TabBody } from "./panels/shell/tab-body.tsx";
 import { Tabs } from "./panels/shell/tabs.tsx";
 import { Toolbar } from "./panels/shell/toolbar.tsx";
 import {
-  BasemapRoom,
   DetailsPanel,
-  DraftRoom,
-  fetchBasemaps,
-  fetchFeatureTexts,
   fetchLaterRooms,
-  fetchPainter,
   LayersPanel,
   LegendPanel,
   MapView,
-  OwnRoom,
   SchematicNotice,
-  TourRoom,
   whenOwn,
 } from "./rooms.ts";
 import { createViewerStore } from "./store/store.ts";
@@ -52,7 +46,7 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
   const [room, setRoom] = createSignal<HTMLElement>();
   const stage = createStageSize(store, createMeasuredPadding({ app, left, sheet: body, card }));
   const wanted = createWantedRooms(store, layersOpen);
-  const { own, wish, setWish, hasGuest } = wanted;
+  const { own, hasGuest } = wanted;
   const [basemapSlot, setBasemapSlot] = createSignal<HTMLElement>();
 
   const [isLate, setLate] = createSignal(false);
@@ -174,43 +168,13 @@ export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
           </Guarded>
         </div>
       </div>
-      <Show when={wanted.hasTour()}>
-        <Guarded message={words().crashed}>
-          <TourRoom
-            store={store}
-            wish={wish()}
-            cardRoom={card()}
-            createPainter={() => fetchPainter(store.dataset, store.ownLayers())}
-            onDone={() => setWish(null)}
-          />
-        </Guarded>
-      </Show>
-      <Show when={own.hasRoom()}>
-        <Guarded message={words().crashed}>
-          <OwnRoom
-            store={store}
-            entry={own}
-            cardRoom={card()}
-            onAdded={() => setLayersOpen(true)}
-          />
-        </Guarded>
-      </Show>
-      <Show when={wanted.hasDraft()}>
-        <Guarded message={words().crashed}>
-          <DraftRoom
-            store={store}
-            wish={wish()}
-            cardRoom={card()}
-            fetchTexts={fetchFeatureTexts}
-            onDone={() => setWish(null)}
-          />
-        </Guarded>
-      </Show>
-      <Show when={wanted.hasBasemaps()}>
-        <Guarded message={words().crashed}>
-          <BasemapRoom store={store} slot={basemapSlot()} fetchOffered={fetchBasemaps} />
-        </Guarded>
-      </Show>
+      <LateRooms
+        store={store}
+        wanted={wanted}
+        cardRoom={card()}
+        basemapSlot={basemapSlot()}
+        onAdded={() => setLayersOpen(true)}
+      />
       <div class="foot">
         <Guarded message={words().crashed}>
           <Show when={store.isSettled()}>

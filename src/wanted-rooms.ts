@@ -5,6 +5,8 @@ import { createOwnEntry } from "./panels/own-layers/own-entry.ts";
 import type { TourWish } from "./panels/tour/tour-wish.ts";
 import type { ViewerStore } from "./store/store.ts";
 
+export type WantedRooms = ReturnType<typeof createWantedRooms>;
+
 /** Which of the rooms that not everybody needs are wanted, now or since earlier. */
 export function createWantedRooms(store: ViewerStore, layersOpen: Accessor<boolean>) {
   const [wish, setWish] = createSignal<TourWish | null>(null);

@@ -1,8 +1,8 @@
 import Redo from "lucide-solid/icons/redo-2";
 import Undo from "lucide-solid/icons/undo-2";
 import { Show } from "solid-js";
-import { Dynamic } from "solid-js/web";
 import type { OwnLayersMessages } from "../../i18n/own-layers.ts";
+import { ToolButton } from "../shell/tool-button.tsx";
 import type { OwnLayersState } from "./own-layers-state.ts";
 
 /** The heading, whether all is kept, and the way back. */
@@ -13,33 +13,18 @@ export function OwnHead(props: { words: OwnLayersMessages; own: OwnLayersState }
       <span class="meta">
         <Show when={props.own.isSaved() && props.own.layers().length > 0}>{props.words.saved}</Show>
       </span>
-      <Tool
+      <ToolButton
         icon={Undo}
         name={props.words.undo}
         isOff={!props.own.canUndo()}
         onUse={props.own.undo}
       />
-      <Tool
+      <ToolButton
         icon={Redo}
         name={props.words.redo}
         isOff={!props.own.canRedo()}
         onUse={props.own.redo}
       />
     </div>
-  );
-}
-
-function Tool(props: { icon: typeof Undo; name: string; isOff: boolean; onUse: () => void }) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={props.name}
-      title={props.name}
-      aria-disabled={props.isOff}
-      onClick={() => !props.isOff && props.onUse()}
-    >
-      <Dynamic component={props.icon} size={15} aria-hidden="true" />
-    </button>
   );
 }

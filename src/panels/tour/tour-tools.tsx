@@ -2,9 +2,9 @@ import Download from "lucide-solid/icons/download";
 import Redo from "lucide-solid/icons/redo-2";
 import RotateCcw from "lucide-solid/icons/rotate-ccw";
 import Undo from "lucide-solid/icons/undo-2";
-import Upload from "lucide-solid/icons/upload";
 import { isEdited } from "../../tour/edit-verbs.ts";
 import { NO_EDITS } from "../../tour/edits.ts";
+import { FileButton } from "../shell/file-button.tsx";
 import { ToolButton } from "../shell/tool-button.tsx";
 import type { EditorState } from "./editor-state.ts";
 import type { Exchange } from "./exchange.ts";
@@ -13,11 +13,6 @@ import type { TourState } from "./tour-state.ts";
 /** What is done to the tour as a whole. */
 export function TourTools(props: { tour: TourState; editor: EditorState; exchange: Exchange }) {
   const words = () => props.editor.words();
-  const choose = (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (file) void props.exchange.openFile(file);
-    input.value = "";
-  };
   return (
     <div class="tour-tools">
       <ToolButton
@@ -41,16 +36,7 @@ export function TourTools(props: { tour: TourState; editor: EditorState; exchang
       <span class="meta tour-saving" data-saving={props.tour.saving()} title={words().savedHint}>
         {words().saving[props.tour.saving()]}
       </span>
-      <label class="icon-button" title={words().importFile}>
-        <Upload size={16} aria-hidden="true" />
-        <input
-          type="file"
-          class="visually-hidden"
-          accept=".json,application/json"
-          aria-label={words().importFile}
-          onChange={(event) => choose(event.currentTarget)}
-        />
-      </label>
+      <FileButton name={words().importFile} onFile={(file) => void props.exchange.openFile(file)} />
       <ToolButton
         icon={Download}
         name={words().exportFile}

@@ -1,9 +1,9 @@
 import Download from "lucide-solid/icons/download";
 import Redo from "lucide-solid/icons/redo-2";
 import Undo from "lucide-solid/icons/undo-2";
-import Upload from "lucide-solid/icons/upload";
 import { For, onMount, Show } from "solid-js";
 import { CloseButton } from "../../shell/close-button.tsx";
+import { FileButton } from "../../shell/file-button.tsx";
 import { ToolButton } from "../../shell/tool-button.tsx";
 import type { Draft } from "../draft-state.ts";
 import type { ChangesState, ChangesTab } from "./changes-state.ts";
@@ -48,11 +48,6 @@ export function ChangesHead(props: {
 function Tools(props: { draft: Draft; state: ChangesState; exchange: PatchExchange }) {
   const words = () => props.state.words();
   const { draft } = props;
-  const choose = (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (file) void props.exchange.openFile(file);
-    input.value = "";
-  };
   return (
     <div class="tour-tools">
       <ToolButton icon={Undo} name={words().undo} isOff={!draft.canUndo()} onUse={draft.undo} />
@@ -60,16 +55,7 @@ function Tools(props: { draft: Draft; state: ChangesState; exchange: PatchExchan
       <span class="meta tour-saving" data-saving={draft.saving()} title={words().savedHint}>
         {words().saving[draft.saving()]}
       </span>
-      <label class="icon-button" title={words().importFile}>
-        <Upload size={16} aria-hidden="true" />
-        <input
-          type="file"
-          class="visually-hidden"
-          accept=".json,application/json"
-          aria-label={words().importFile}
-          onChange={(event) => choose(event.currentTarget)}
-        />
-      </label>
+      <FileButton name={words().importFile} onFile={(file) => void props.exchange.openFile(file)} />
       <ToolButton
         icon={Download}
         name={words().exportFile}
