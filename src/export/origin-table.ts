@@ -1,3 +1,4 @@
+import { detailsMessages } from "../i18n/details.ts";
 import { type Feature, READING_ORDER } from "../model/feature.ts";
 import { nameOf } from "../model/names.ts";
 import { PRECISIONS } from "../model/precision.ts";
@@ -8,14 +9,15 @@ import type { Table } from "./tables.ts";
 /** How each position was got: places that share a precision, a method and a source share a row, the best known first. */
 export function toOriginTable(reader: ExportReader): Table {
   const { words, exports } = reader;
+  const details = detailsMessages(reader.locale);
   return {
     caption: exports.origins,
     head: [
-      words.details.precision,
+      details.precision,
       exports.error,
-      words.details.method,
-      words.details.source,
-      words.details.check,
+      details.method,
+      details.source,
+      details.check,
       words.app.tabs.places,
     ],
     rows: toOrigins([...reader.dataset.features.values()]).map((group) => toRow(group, reader)),
@@ -44,7 +46,7 @@ function byTrust(a: Feature, b: Feature): number {
   return rank(a) - rank(b);
 }
 
-function toRow(group: Origin, { locale, words, exports, ...reader }: ExportReader) {
+function toRow(group: Origin, { locale, words, exports }: ExportReader) {
   const [{ properties }] = group;
   const { precision, radiusMetres, method, methodEn, source, sourceEn, checked } =
     properties.position;
@@ -55,7 +57,7 @@ function toRow(group: Origin, { locale, words, exports, ...reader }: ExportReade
     radiusMetres === null ? exports.noError : `±${words.format.metres(radiusMetres)}`,
     isChinese ? method : methodEn,
     isChinese ? source : sourceEn,
-    checkedText(checked, { ...reader, words }),
+    checkedText(checked, { locale }),
     exports.originsCount(names.length, names.join(exports.listComma)),
   ];
 }

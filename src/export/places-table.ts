@@ -1,3 +1,4 @@
+import { detailsMessages } from "../i18n/details.ts";
 import { placeOf, statementsCiting } from "../model/dataset.ts";
 import type { Check, Feature } from "../model/feature.ts";
 import { textOf, titleOf } from "../model/names.ts";
@@ -45,6 +46,7 @@ function toRow(feature: Feature, reader: ExportReader): Record<Column, Cell> {
   };
 }
 
-export function checkedText(check: Check | null, { words }: Pick<ExportReader, "words">): string {
-  return check ? words.details.checked(check) : words.details.unchecked;
+export function checkedText(check: Check | null, { locale }: Pick<ExportReader, "locale">): string {
+  const words = detailsMessages(locale);
+  return check ? words.checked(check) : words.unchecked;
 }

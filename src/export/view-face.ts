@@ -1,3 +1,4 @@
+import { layersMessages } from "../i18n/layers.ts";
 import { nameOf, titleOf } from "../model/names.ts";
 import type { View } from "../model/view.ts";
 import { toFace } from "../tour/face.ts";
@@ -39,7 +40,7 @@ function filterWords({ filter }: View, { dataset, locale, words, exports }: Expo
     ...boards.map((board) => titleOf(board, locale)),
     ...filter.kinds.map((kind) => words.terms.kinds[kind]),
     ...filter.precisions.map((precision) => words.terms.precisions[precision]),
-    ...(filter.money ? [words.layers.money] : []),
+    ...(filter.money ? [layersMessages(locale).money] : []),
   ];
   return parts.length > 0 ? [exports.filteredBy(parts)] : [];
 }

@@ -30,6 +30,7 @@ export const appZh = {
   dropHere: "松开，导入文件",
   changes: "校正与备注",
   export: "导出",
+  filterOn: (count: number) => `已启用 ${count} 项筛选`,
 };
 
 /** "2024 年上半年" for January to June, else the two months. */

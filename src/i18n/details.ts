@@ -4,7 +4,7 @@ interface Check {
   readonly reason: string;
 }
 
-export const detailsZh = {
+const detailsZh = {
   label: "详情",
   close: "关闭详情",
   /** What a figure's bound adds in words; an exact one needs none. */
@@ -63,6 +63,71 @@ export const detailsZh = {
   nothingNear: "附近也没有显示的地点。",
 };
 
-export function degrees(value: number, decimals: number): string {
+function degrees(value: number, decimals: number): string {
   return `${Math.abs(value).toFixed(decimals)}°`;
+}
+
+const detailsEn: typeof detailsZh = {
+  label: "Details",
+  close: "Close the details",
+  bounds: { exact: "", "at-least": "at least", about: "approximate" },
+  aliases: (names) => `Also ${names.join(", ")}`,
+  pager: (number, of) => `${number} of ${of}`,
+  previous: "Previous statement",
+  next: "Next statement",
+  statements: "In the report",
+  unread: "The report does not mention this place.",
+  named: (n, of) => `The report names ${n} of ${of}`,
+  coverages: {
+    placed: "",
+    "partly-placed": "The report names only some of them",
+    "area-wide": "About the whole area, not about one place",
+    outside: "About places outside the sub-district",
+    placeless: "Has no place that could be mapped",
+  },
+  alsoCited: "This statement also names",
+  places: (count) => `${count} ${count === 1 ? "place" : "places"}`,
+  chosen: (count) => `${count} ${count === 1 ? "place" : "places"} selected`,
+  position: "Position",
+  precision: "Precision",
+  method: "Method",
+  source: "Source",
+  check: "Checked",
+  coordinates: "Coordinates",
+  length: "Length as drawn",
+  area: "Area as drawn",
+  office: "To the office",
+  nearest: "Nearest",
+  radius: (precision, metres) => `${precision}, about ±${metres}`,
+  schematic: "Schematic: somewhere within the sub-district, not its real position",
+  unmeasured: "The position is schematic, so no distances",
+  nearestNote: "Among places with a known position; schematic ones do not count",
+  tooNear: "within the error",
+  schematicShort: "schematic",
+  unchecked: "Not checked on the ground",
+  checked: ({ by, on, reason }) => `By ${by} on ${on}${reason === "" ? "" : `: ${reason}`}`,
+  latLng: (lat, lng, decimals) =>
+    `${degrees(lat, decimals)} ${lat < 0 ? "S" : "N"}, ${degrees(lng, decimals)} ${lng < 0 ? "W" : "E"} (WGS84)`,
+  hosts: "Stands at",
+  guests: "Found here",
+  frame: "Zoom here",
+  remark: (count) => (count === 0 ? "Remark" : `Remarks ${count}`),
+  correct: "Correct position",
+  frameAll: "Show all",
+  copyLink: "Copy link",
+  copied: "Copied",
+  copyYourself: "The browser would not copy; press Ctrl+C to copy this link.",
+  link: "Link to this page",
+  showInReport: "Show in report",
+  choose: (count) => `${count} places here: which one?`,
+  nothingHere: "Nothing is marked here",
+  nearHere: "Nearby",
+  nothingNear: "Nothing shown nearby either.",
+};
+
+export type DetailsMessages = typeof detailsZh;
+
+/** Apart from the other messages, since its rooms are fetched late. */
+export function detailsMessages(locale: "zh" | "en"): DetailsMessages {
+  return locale === "zh" ? detailsZh : detailsEn;
 }

@@ -1,4 +1,4 @@
-export const layersZh = {
+const layersZh = {
   region: "图层",
   layersTab: "图层",
   filterTab: "筛选",
@@ -43,7 +43,6 @@ export const layersZh = {
     `显示 ${places} / ${ofPlaces} 处，${statements} / ${ofStatements} 条`,
   nothingLeft: "没有同时符合这些条件的内容，请去掉一两项。",
   clear: "清除",
-  filterOn: (count: number) => `已启用 ${count} 项筛选`,
   legend: "图例",
   marks: {
     located: "已定位",
@@ -77,3 +76,87 @@ const COUNTERS = {
   road: ["条", "道路"],
   context: ["处", "周边地点"],
 } as const;
+
+const layersEn: typeof layersZh = {
+  region: "Layers",
+  layersTab: "Layers",
+  filterTab: "Filter",
+  close: "Close",
+  reset: "Reset",
+  groups: { places: "Places", ground: "Ground", marks: "Text and precision", depth: "3D" },
+  names: {
+    labels: "Names",
+    projects: "Projects",
+    enterprises: "Enterprises",
+    facilities: "Facilities",
+    villages: "Villages",
+    rings: "Error circles",
+    context: "Surroundings",
+    roads: "Roads",
+    rivers: "Rivers",
+    areas: "Areas",
+    extent: "Extent",
+    grid: "Kilometre grid",
+    columns: "Investment columns",
+    arcs: "Links outside",
+  },
+  notes: {
+    rings: "How far off each position may be",
+    extent: "Approximate",
+    grid: "One square is 1 km wide",
+    columns: "Taller is more, in 10,000 yuan",
+    arcs: "Lines to places outside the sub-district",
+  },
+  count: (shown, total) => (shown === total ? `${total}` : `${shown} / ${total}`),
+  countLabel: (shown, total) => `${shown} of ${total} shown`,
+  adjust: (name) => `Adjust opacity: ${name}`,
+  opacity: "Opacity",
+  opacityOf: (name) => `${name}: opacity`,
+  percent: (share) => `${Math.round(share * 100)}%`,
+  filterBoards: "Part of the report",
+  filterKinds: "Kind",
+  filterPrecisions: "Precision",
+  filterMoney: "Money",
+  money: "With an amount of money",
+  result: (places, ofPlaces, statements, ofStatements) =>
+    `${places} of ${ofPlaces} places, ${statements} of ${ofStatements} statements`,
+  nothingLeft: "Nothing meets all of these at once; take one or two away.",
+  clear: "Clear",
+  legend: "Legend",
+  marks: {
+    located: "Located",
+    unlocated: "Inferred or schematic",
+    ring: "Error circle",
+    hatch: "With an area",
+    selected: "Selected",
+    extent: "Rough extent",
+    grid: "Grid",
+    columns: "Column: investment, 10,000 yuan",
+    arcs: "Arc: link to a place outside",
+  },
+  gridOf: (width) => `${width} grid`,
+  emptyLegend: "No place in this part of the map.",
+  schematic: "Schematic",
+  located: (kind, located, total) => `${located} of ${total} ${NOUNS[kind]} located`,
+  locatedShort: (located, total) => `${located} of ${total} located`,
+  whichNot: "See unlocated",
+  showAll: "Show all",
+};
+
+const NOUNS = {
+  village: "villages",
+  enterprise: "enterprises",
+  project: "projects",
+  facility: "facilities",
+  river: "rivers",
+  area: "areas",
+  road: "roads",
+  context: "places nearby",
+};
+
+export type LayersMessages = typeof layersZh;
+
+/** Apart from the other messages, since its rooms are fetched late. */
+export function layersMessages(locale: "zh" | "en"): LayersMessages {
+  return locale === "zh" ? layersZh : layersEn;
+}

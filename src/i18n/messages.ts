@@ -1,7 +1,5 @@
 import { appZh } from "./app.ts";
-import { detailsZh } from "./details.ts";
 import { formatZh } from "./format.ts";
-import { layersZh } from "./layers.ts";
 import { mapZh } from "./map.ts";
 import { reportZh } from "./report.ts";
 import { searchZh } from "./search.ts";
@@ -9,9 +7,7 @@ import { termsZh } from "./terms.ts";
 
 const zh = {
   app: appZh,
-  details: detailsZh,
   format: formatZh,
-  layers: layersZh,
   map: mapZh,
   report: reportZh,
   search: searchZh,

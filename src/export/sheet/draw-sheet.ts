@@ -1,3 +1,4 @@
+import { layersMessages } from "../../i18n/layers.ts";
 import type { Painted } from "../../style/picture.ts";
 import type { ExportReader } from "../export-reader.ts";
 import { drawHead } from "./draw-head.ts";
@@ -54,14 +55,14 @@ function drawColumn(
   reader: ExportReader,
 ): void {
   const { x, y, width } = COLUMN;
-  const { words, exports } = reader;
+  const { exports } = reader;
   const head = { size: 15, weight: 700, color: colours.ink } as const;
   const small = { size: 13, weight: 400, color: colours.muted } as const;
   const divide = (from: number) => {
     rule(pen, x, from + GAP / 2, width, colours.hairline);
     return from + GAP;
   };
-  let at = writeWrapped(pen, words.layers.legend, { x, y: y - 6, width }, head);
+  let at = writeWrapped(pen, layersMessages(reader.locale).legend, { x, y: y - 6, width }, head);
   at = divide(drawLegend(pen, sheet.legend, x, at + 6, colours));
   at = divide(drawScale(pen, viewport, { x, y: at }, reader, colours));
   const [title, ...rest] = sheet.precision;

@@ -1,3 +1,4 @@
+import { layersMessages } from "../../i18n/layers.ts";
 import { creditTexts } from "../../model/basemap.ts";
 import { bboxOf, overlaps } from "../../model/bbox.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -32,16 +33,19 @@ export function toSheet(
   { bbox, viewport, credits }: Pick<Painted, "bbox" | "viewport" | "credits">,
   reader: ExportReader,
 ): Sheet {
-  const { dataset, words, exports, today } = reader;
+  const { dataset, locale, exports, today } = reader;
   const features = featuresOn(dataset, picture, bbox);
   const located = toLocatedness([...dataset.features.values()], features);
   return {
     face,
     legend: legendOf(features, picture, viewport.zoom, reader),
     precision: located
-      ? [exports.schematic, words.layers.located(located.kind, located.located, located.total)]
+      ? [
+          exports.schematic,
+          layersMessages(locale).located(located.kind, located.located, located.total),
+        ]
       : [],
-    sources: [...sourcesOf(features, reader), ...creditTexts(credits, reader.locale)],
+    sources: [...sourcesOf(features, reader), ...creditTexts(credits, locale)],
     made: exports.made(today),
   };
 }
@@ -64,14 +68,15 @@ function legendOf(
   features: readonly Feature[],
   { view }: Pick<Picture, "view">,
   zoom: number,
-  { words }: ExportReader,
+  { words, locale }: ExportReader,
 ): readonly LegendEntry[] {
   const { kinds, marks } = toLegend(features, view, view.selected);
+  const layers = layersMessages(locale);
   const step = gridStepAt(zoom);
   const textOf = (mark: Mark) =>
     mark === "grid" && step !== null
-      ? words.layers.gridOf(words.format.metres(step))
-      : words.layers.marks[mark];
+      ? layers.gridOf(words.format.metres(step))
+      : layers.marks[mark];
   return [
     ...kinds.map(({ kind, count }) => ({ kind, text: `${words.terms.kinds[kind]} ${count}` })),
     ...marks.map((mark) => ({ mark, text: textOf(mark) })),

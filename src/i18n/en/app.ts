@@ -32,4 +32,5 @@ export const appEn: typeof appZh = {
   dropHere: "Let go to import",
   changes: "Corrections and remarks",
   export: "Export",
+  filterOn: (count) => (count === 1 ? "1 filter on" : `${count} filters on`),
 };

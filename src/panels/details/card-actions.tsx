@@ -1,4 +1,5 @@
 import { Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { FeatureId } from "../../model/feature.ts";
 import type { RemarkSubject } from "../../model/remark.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -12,7 +13,7 @@ export function CardActions(props: {
   ids: readonly FeatureId[];
   frame: string;
 }) {
-  const words = () => props.store.messages().details;
+  const words = () => detailsMessages(props.store.view.locale);
   /** One feature, and nothing presented over it. */
   const correctable = () => {
     const [feature, ...more] = props.store.selectedFeatures();

@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { CloseButton } from "../shell/close-button.tsx";
 
@@ -16,7 +17,7 @@ export function CardHead(props: {
       <div class="details-sort">
         {props.sort}
         <CloseButton
-          name={props.store.messages().details.close}
+          name={detailsMessages(props.store.view.locale).close}
           class="details-close"
           onClose={() => props.store.clear()}
         />

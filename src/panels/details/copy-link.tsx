@@ -1,11 +1,11 @@
 import Check from "lucide-solid/icons/check";
 import { createSignal, onCleanup, Show } from "solid-js";
-import type { Messages } from "../../i18n/messages.ts";
+import type { DetailsMessages } from "../../i18n/details.ts";
 
 const CONFIRMED_MS = 3000;
 
 /** Copies the address of what is on screen, or lays it out to be copied where the browser refuses. */
-export function CopyLink(props: { words: Messages["details"] }) {
+export function CopyLink(props: { words: DetailsMessages }) {
   const [outcome, setOutcome] = createSignal<"none" | "copied" | "refused">("none");
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));

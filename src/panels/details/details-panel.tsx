@@ -1,4 +1,5 @@
 import { createEffect, createMemo, lazy, Match, on, onCleanup, Show, Switch } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { FeatureId } from "../../model/feature.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { FeatureCard } from "./feature-card.tsx";
@@ -34,7 +35,7 @@ export function DetailsPanel(props: { store: ViewerStore }) {
     <Show when={props.store.hasDetails()}>
       <section
         class="details card"
-        aria-label={props.store.messages().details.label}
+        aria-label={detailsMessages(props.store.view.locale).label}
         ref={(element) => {
           card = element;
         }}

@@ -1,4 +1,5 @@
 import { createMemo, Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { Feature, FeatureId } from "../../model/feature.ts";
 import { nameOf } from "../../model/names.ts";
 import { readingOf } from "../../model/reading.ts";
@@ -42,7 +43,11 @@ export function FeatureCard(props: {
       </CardHead>
       <Show
         when={reading()}
-        fallback={<p class="details-block details-unread">{words().details.unread}</p>}
+        fallback={
+          <p class="details-block details-unread">
+            {detailsMessages(props.store.view.locale).unread}
+          </p>
+        }
       >
         {(found) => (
           <StatementBlock
@@ -55,7 +60,11 @@ export function FeatureCard(props: {
       </Show>
       <PositionBlock store={props.store} feature={props.feature} onPick={props.onPick} />
       <RelatedBlock store={props.store} feature={props.feature} onPick={props.onPick} />
-      <CardActions store={props.store} ids={[properties().id]} frame={words().details.frame} />
+      <CardActions
+        store={props.store}
+        ids={[properties().id]}
+        frame={detailsMessages(props.store.view.locale).frame}
+      />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { FeatureProperties } from "../../model/feature.ts";
 import { nameOf, noteOf } from "../../model/names.ts";
 import type { ViewerStore } from "../../store/store.ts";
 
 /** The name in the other language, further names, and the remark on them. */
 export function OtherNames(props: { properties: FeatureProperties; store: ViewerStore }) {
-  const words = () => props.store.messages().details;
+  const words = () => detailsMessages(props.store.view.locale);
   const other = () => (props.store.view.locale === "zh" ? "en" : "zh");
   return (
     <>

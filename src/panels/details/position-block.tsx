@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { Feature, FeatureId } from "../../model/feature.ts";
 import { nearestTo } from "../../model/nearby.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -18,18 +19,18 @@ export function PositionBlock(props: {
   const features = () => props.store.dataset.features;
   const rows = createMemo(() => [
     ...positionRows(words(), props.feature, props.store.view.locale),
-    ...measureRows(words(), props.feature, features()),
+    ...measureRows(words(), props.feature, features(), props.store.view.locale),
   ]);
   const near = createMemo(() =>
     nearestTo(features(), props.feature, NEAREST).map(({ feature, distance }) => ({
       feature,
-      remark: distance ? distanceText(words(), distance) : undefined,
+      remark: distance ? distanceText(words(), distance, props.store.view.locale) : undefined,
     })),
   );
   return (
     <>
       <section class="details-block">
-        <h3>{words().details.position}</h3>
+        <h3>{detailsMessages(props.store.view.locale).position}</h3>
         <dl class="details-rows">
           <For each={rows()}>
             {(row) => (
@@ -41,13 +42,14 @@ export function PositionBlock(props: {
           </For>
         </dl>
         <Show when={props.feature.properties.position.precision === "schematic"}>
-          <p class="meta">{words().details.unmeasured}</p>
+          <p class="meta">{detailsMessages(props.store.view.locale).unmeasured}</p>
         </Show>
       </section>
       <Show when={near().length > 0}>
         <section class="details-block">
           <h3>
-            {words().details.nearest} <span class="meta">{words().details.nearestNote}</span>
+            {detailsMessages(props.store.view.locale).nearest}{" "}
+            <span class="meta">{detailsMessages(props.store.view.locale).nearestNote}</span>
           </h3>
           <FeatureLinks store={props.store} items={near()} onPick={props.onPick} />
         </section>

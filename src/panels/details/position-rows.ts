@@ -1,3 +1,4 @@
+import { type DetailsMessages, detailsMessages } from "../../i18n/details.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Feature, FeatureId, Position } from "../../model/feature.ts";
 import { areaOf, distanceBetween, lengthOf } from "../../model/measure.ts";
@@ -17,11 +18,11 @@ export function positionRows(
   feature: Feature,
   locale: Locale,
 ): readonly PositionRow[] {
-  const { details } = words;
+  const details = detailsMessages(locale);
   const { position } = feature.properties;
-  const coordinates = coordinatesText(words, feature);
+  const coordinates = coordinatesText(details, feature);
   return [
-    { term: details.precision, value: precisionText(words, position) },
+    { term: details.precision, value: precisionText(words, details, position) },
     {
       term: details.check,
       value: position.checked ? details.checked(position.checked) : details.unchecked,
@@ -37,28 +38,37 @@ export function measureRows(
   words: Messages,
   feature: Feature,
   features: ReadonlyMap<FeatureId, Feature>,
+  locale: Locale,
 ): readonly PositionRow[] {
-  const { details, format } = words;
+  const { format } = words;
+  const details = detailsMessages(locale);
   const office = officeOf(features);
   const length = lengthOf(feature);
   const area = areaOf(feature);
   const way = office && office !== feature ? distanceBetween(feature, office) : null;
   const areaText = area && area.value > 0 ? format.about(format.squareMetres(area.value)) : null;
   return [
-    { term: details.length, value: length && distanceText(words, length) },
+    { term: details.length, value: length && distanceText(words, length, locale) },
     { term: details.area, value: areaText },
-    { term: details.office, value: way && distanceText(words, way) },
+    { term: details.office, value: way && distanceText(words, way, locale) },
   ].flatMap(({ term, value }) => (value === null ? [] : [{ term, value }]));
 }
 
-function precisionText({ details, format, terms }: Messages, position: Position): string {
+function precisionText(
+  { format, terms }: Messages,
+  details: DetailsMessages,
+  position: Position,
+): string {
   const { precision, radiusMetres } = position;
   if (precision === "schematic" || radiusMetres === null) return details.schematic;
   return details.radius(terms.precisions[precision], format.metres(radiusMetres));
 }
 
 /** Only as many decimals as the radius earns, and none at all for a place without a claim. */
-function coordinatesText({ details }: Messages, { geometry, properties }: Feature): string | null {
+function coordinatesText(
+  details: DetailsMessages,
+  { geometry, properties }: Feature,
+): string | null {
   const { precision, radiusMetres } = properties.position;
   if (geometry.type !== "Point" || precision === "schematic" || radiusMetres === null) return null;
   const [lng = 0, lat = 0] = geometry.coordinates;

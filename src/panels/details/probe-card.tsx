@@ -1,4 +1,5 @@
 import { createMemo, onMount, Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { Feature, FeatureId } from "../../model/feature.ts";
 import { type Near, nearestAt } from "../../model/nearby.ts";
 import { LAYER_OF, layerSetting } from "../../model/view.ts";
@@ -27,16 +28,20 @@ export function ProbeCard(props: {
     nearestAt(props.store.visibleFeatures().filter(isShown), props.probe.position, NEAREST).map(
       (one: Near) => ({
         feature: one.feature,
-        remark: one.distance ? distanceText(words(), one.distance) : words().details.schematicShort,
+        remark: one.distance
+          ? distanceText(words(), one.distance, props.store.view.locale)
+          : detailsMessages(props.store.view.locale).schematicShort,
       }),
     ),
   );
   const title = () =>
     candidates().length > 0
-      ? words().details.choose(candidates().length)
-      : words().details.nothingHere;
+      ? detailsMessages(props.store.view.locale).choose(candidates().length)
+      : detailsMessages(props.store.view.locale).nothingHere;
   const subtitle = () =>
-    near().length > 0 ? words().details.nearHere : words().details.nothingNear;
+    near().length > 0
+      ? detailsMessages(props.store.view.locale).nearHere
+      : detailsMessages(props.store.view.locale).nothingNear;
   let list: HTMLElement | undefined;
   onMount(() => {
     if (document.activeElement?.matches(":focus-visible")) list?.querySelector("button")?.focus();

@@ -1,4 +1,5 @@
 import { createMemo, Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { Feature, FeatureId } from "../../model/feature.ts";
 import { guestsOf, hostsOf } from "../../model/related.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -10,7 +11,7 @@ export function RelatedBlock(props: {
   feature: Feature;
   onPick: (id: FeatureId) => void;
 }) {
-  const words = () => props.store.messages().details;
+  const words = () => detailsMessages(props.store.view.locale);
   const hosts = createMemo(() => hostsOf(props.store.dataset.features, props.feature));
   const guests = createMemo(() => guestsOf(props.store.dataset.features, props.feature));
   const group = (title: string, features: readonly Feature[]) => (

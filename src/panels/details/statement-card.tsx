@@ -1,4 +1,5 @@
 import { createMemo, Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { FeatureId } from "../../model/feature.ts";
 import { textOf } from "../../model/names.ts";
 import { readingOf } from "../../model/reading.ts";
@@ -22,7 +23,7 @@ export function StatementCard(props: { store: ViewerStore; onPick: (id: FeatureI
       feature,
       remark: words().terms.precisions[feature.properties.position.precision],
     }));
-  const chosen = () => words().details.chosen(items().length);
+  const chosen = () => detailsMessages(props.store.view.locale).chosen(items().length);
   return (
     <>
       <Show when={reading()} fallback={<CardHead store={props.store} name={chosen()} />}>
@@ -62,7 +63,7 @@ export function StatementCard(props: { store: ViewerStore; onPick: (id: FeatureI
       <Show when={items().length > 0}>
         <section class="details-block">
           <Show when={reading()}>
-            <h3>{words().details.places(items().length)}</h3>
+            <h3>{detailsMessages(props.store.view.locale).places(items().length)}</h3>
           </Show>
           <FeatureLinks store={props.store} items={items()} onPick={props.onPick} />
         </section>
@@ -70,7 +71,7 @@ export function StatementCard(props: { store: ViewerStore; onPick: (id: FeatureI
       <CardActions
         store={props.store}
         ids={props.store.view.selected}
-        frame={words().details.frameAll}
+        frame={detailsMessages(props.store.view.locale).frameAll}
       />
     </>
   );

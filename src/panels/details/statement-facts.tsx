@@ -1,4 +1,5 @@
 import { createMemo, For, lazy, Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { Feature, FeatureId } from "../../model/feature.ts";
 import { companionsOf } from "../../model/related.ts";
 import type { Statement } from "../../model/report.ts";
@@ -19,7 +20,7 @@ export function StatementFacts(props: {
   feature: Feature | null;
   onPick: (id: FeatureId) => void;
 }) {
-  const words = () => props.store.messages().details;
+  const words = () => detailsMessages(props.store.view.locale);
   const coverage = () => {
     const { named, coverage } = props.statement;
     return named ? words().named(named.n, named.of) : words().coverages[coverage];

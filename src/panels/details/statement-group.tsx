@@ -1,4 +1,5 @@
 import type { JSX } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { StatementId } from "../../model/report.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -20,7 +21,7 @@ export function StatementGroup(props: {
   return (
     <fieldset
       class="details-group"
-      aria-label={props.store.messages().details.statements}
+      aria-label={detailsMessages(props.store.view.locale).statements}
       onKeyDown={step}
     >
       {props.children}

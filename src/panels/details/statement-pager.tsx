@@ -1,6 +1,7 @@
 import ChevronLeft from "lucide-solid/icons/chevron-left";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import { type JSX, Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { StatementId } from "../../model/report.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -12,7 +13,7 @@ export function StatementPager(props: {
   compact?: boolean;
   onStep: (id: StatementId) => void;
 }) {
-  const words = () => props.store.messages().details;
+  const words = () => detailsMessages(props.store.view.locale);
   return (
     <div class="details-pager meta" data-alone={props.reading.of === 1}>
       <Step label={words().previous} to={props.reading.previous} onStep={props.onStep}>

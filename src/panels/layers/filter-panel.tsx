@@ -1,4 +1,5 @@
 import { createMemo, Show } from "solid-js";
+import { layersMessages } from "../../i18n/layers.ts";
 import { isFiltering } from "../../model/filter.ts";
 import { titleOf } from "../../model/names.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -7,7 +8,7 @@ import { choicesOf } from "./filter-choices.ts";
 import "./filter-panel.css";
 
 export function FilterPanel(props: { store: ViewerStore }) {
-  const words = () => props.store.messages().layers;
+  const words = () => layersMessages(props.store.view.locale);
   const terms = () => props.store.messages().terms;
   const filter = () => props.store.view.filter;
   const choices = createMemo(() => choicesOf([...props.store.filterables().values()]));

@@ -1,10 +1,11 @@
 import { For, Show } from "solid-js";
+import { layersMessages } from "../../i18n/layers.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { hasChangedLayers, LAYER_GROUPS } from "./layer-groups.ts";
 import { LayerRow } from "./layer-row.tsx";
 
 export function LayerList(props: { store: ViewerStore }) {
-  const words = () => props.store.messages().layers;
+  const words = () => layersMessages(props.store.view.locale);
   return (
     <>
       <For each={LAYER_GROUPS}>

@@ -1,5 +1,6 @@
 import SlidersHorizontal from "lucide-solid/icons/sliders-horizontal";
 import { createSignal, createUniqueId, Show } from "solid-js";
+import { layersMessages } from "../../i18n/layers.ts";
 import { type LayerId, layerSetting } from "../../model/view.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { countIn } from "./layer-groups.ts";
@@ -10,7 +11,7 @@ import "./layer-row.css";
 export function LayerRow(props: { store: ViewerStore; layer: LayerId }) {
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
-  const words = () => props.store.messages().layers;
+  const words = () => layersMessages(props.store.view.locale);
   const name = () => words().names[props.layer];
   const note = () => noteOn(words().notes, props.layer);
   const setting = () => layerSetting(props.store.view, props.layer);
@@ -72,7 +73,7 @@ export function LayerRow(props: { store: ViewerStore; layer: LayerId }) {
 }
 
 function LayerCount(props: { store: ViewerStore; layer: LayerId; shown: boolean }) {
-  const words = () => props.store.messages().layers;
+  const words = () => layersMessages(props.store.view.locale);
   const total = () => countIn([...props.store.dataset.features.values()], props.layer);
   const shown = () => (props.shown ? countIn(props.store.visibleFeatures(), props.layer) : 0);
   return (

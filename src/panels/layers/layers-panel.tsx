@@ -1,4 +1,5 @@
 import { createSignal, For, lazy, onCleanup, Show, Suspense } from "solid-js";
+import { layersMessages } from "../../i18n/layers.ts";
 import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { OwnLayersState } from "../own-layers/own-layers-state.ts";
@@ -22,7 +23,7 @@ export function LayersPanel(props: {
   /** Told where the basemaps' own room may put its chooser. */
   basemapSlot: (slot: HTMLElement | undefined) => void;
 }) {
-  const words = () => props.store.messages().layers;
+  const words = () => layersMessages(props.store.view.locale);
   const [tab, setTab] = createSignal<Tab>(
     isFiltering(props.store.view.filter) ? "filter" : "layers",
   );

@@ -1,5 +1,6 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { layersMessages } from "../../i18n/layers.ts";
 import { gridStepAt } from "../../model/grid.ts";
 import { toLegend } from "../../model/legend.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -14,7 +15,7 @@ const OwnLegend = lazy(async () => ({
 
 /** Folds by itself where the room is needed, until a person decides. */
 export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
-  const words = () => props.store.messages().layers;
+  const words = () => layersMessages(props.store.view.locale);
   const terms = () => props.store.messages().terms;
   const [choice, setChoice] = createSignal<boolean>();
   const isPhone = matchMedia(NARROW).matches;

@@ -1,4 +1,5 @@
 import { createMemo, Show } from "solid-js";
+import { layersMessages } from "../../i18n/layers.ts";
 import { toLocatedness } from "../../model/legend.ts";
 import { isLocated, PRECISIONS } from "../../model/precision.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -8,7 +9,7 @@ const UNLOCATED = PRECISIONS.filter((precision) => !isLocated(precision));
 
 /** Says that the picture is no survey, for as long as something in it is only inferred or sketched. */
 export function SchematicNotice(props: { store: ViewerStore }) {
-  const words = () => props.store.messages().layers;
+  const words = () => layersMessages(props.store.view.locale);
   const known = createMemo(() =>
     toLocatedness([...props.store.dataset.features.values()], props.store.onScreenFeatures()),
   );

@@ -1,4 +1,5 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import { layersMessages } from "../../i18n/layers.ts";
 import { presentMessages } from "../../i18n/present.ts";
 import { stageMessages } from "../../i18n/stage.ts";
 import { toLocatedness } from "../../model/legend.ts";
@@ -45,7 +46,7 @@ export function Stage(props: {
   });
   const caution = createMemo(() =>
     toLocatedness([...props.store.dataset.features.values()], props.store.onScreenFeatures())
-      ? props.store.messages().layers.schematic
+      ? layersMessages(props.store.view.locale).schematic
       : null,
   );
   const obey = (command: Command) => {

@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { detailsMessages } from "../../i18n/details.ts";
 import type { PresenterMessages } from "../../i18n/presenter.ts";
 import type { Position } from "../../model/feature.ts";
 import { textOf } from "../../model/names.ts";
@@ -32,7 +33,8 @@ export function SaidCard(props: {
     })),
   );
   const remarkOf = ({ precision, radiusMetres }: Position) => {
-    const { terms, details, format } = props.store.messages();
+    const { terms, format } = props.store.messages();
+    const details = detailsMessages(props.store.view.locale);
     const term = terms.precisions[precision];
     return radiusMetres === null ? term : details.radius(term, format.metres(radiusMetres));
   };

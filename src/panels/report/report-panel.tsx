@@ -4,6 +4,7 @@ import type { StatementId } from "../../model/report.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { BoardBar } from "./board-bar.tsx";
 import { createBoardSpy } from "./board-spy.ts";
+import { createBoardsInTurn } from "./boards-in-turn.ts";
 import { FilterNote } from "./filter-note.tsx";
 import { OriginalDrop } from "./original-drop.tsx";
 import { createOriginalOpener } from "./original-opener.ts";
@@ -24,8 +25,9 @@ export function ReportPanel(props: { store: ViewerStore }) {
     const shown = (id: StatementId | null) => statements().find((statement) => statement.id === id);
     return (shown(entered()) ?? shown(props.store.view.statement) ?? statements()[0])?.id;
   });
+  const boards = createBoardsInTurn(props.store, outline);
   let list: HTMLDivElement | undefined;
-  const reading = createBoardSpy(() => list, outline);
+  const reading = createBoardSpy(() => list, boards.laidOut);
   createEffect(
     on(
       () => props.store.view.statement,
@@ -44,7 +46,10 @@ export function ReportPanel(props: { store: ViewerStore }) {
           store={props.store}
           boards={outline()}
           reading={reading()}
-          onGo={(board) => list && scrollToBoard(list, board)}
+          onGo={(board) => {
+            boards.layOutAll();
+            if (list) scrollToBoard(list, board);
+          }}
         />
         <p class="visually-hidden">{props.store.messages().report.keys}</p>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within. */}
@@ -55,7 +60,7 @@ export function ReportPanel(props: { store: ViewerStore }) {
           }}
           onKeyDown={(event) => walkStatements(event, event.currentTarget)}
         >
-          <For each={outline()}>
+          <For each={boards.laidOut()}>
             {(outlined) => (
               <ReportBoard
                 store={props.store}

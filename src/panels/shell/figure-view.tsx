@@ -1,3 +1,4 @@
+import { detailsMessages } from "../../i18n/details.ts";
 import { measureOf } from "../../model/names.ts";
 import type { Figure } from "../../model/report.ts";
 import type { ViewerStore } from "../../store/store.ts";
@@ -10,7 +11,11 @@ export function FigureView(props: { figure: Figure; store: ViewerStore; size: "h
   const limits = () => {
     const { role, period, bound } = props.figure;
     const { roles, periods } = words().terms;
-    return [roles[role], periods[period], words().details.bounds[bound]].filter(Boolean);
+    return [
+      roles[role],
+      periods[period],
+      detailsMessages(props.store.view.locale).bounds[bound],
+    ].filter(Boolean);
   };
   return (
     <div class="figure-view" data-size={props.size}>

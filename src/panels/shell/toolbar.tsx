@@ -114,7 +114,7 @@ function FilterBadge(props: { store: ViewerStore }) {
     <Show when={count() > 0}>
       <span class="toolbar-badge">
         <span aria-hidden="true">{count()}</span>
-        <span class="visually-hidden">{props.store.messages().layers.filterOn(count())}</span>
+        <span class="visually-hidden">{props.store.messages().app.filterOn(count())}</span>
       </span>
     </Show>
   );

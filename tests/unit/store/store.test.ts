@@ -138,9 +138,9 @@ describe("a restored view", () => {
 
 it("words follow the language", () => {
   withStore((store) => {
-    expect(store.messages().layers.region).toBe("图层");
+    expect(store.messages().search.label).toBe("搜索");
     store.setLocale("en");
-    expect(store.messages().layers.region).toBe("Layers");
+    expect(store.messages().search.label).toBe("Search");
   });
 });
 

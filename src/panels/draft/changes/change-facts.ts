@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import type { Change, Placing, PositionChange, RemarkChange } from "../../../draft/change.ts";
 import type { ChangesMessages } from "../../../i18n/changes.ts";
+import type { DetailsMessages } from "../../../i18n/details.ts";
 import type { Messages } from "../../../i18n/messages.ts";
 import type { RemarksMessages } from "../../../i18n/remarks.ts";
 import { isSameJson } from "../../../model/is-same-json.ts";
@@ -10,6 +11,7 @@ import { toMomentText } from "./moment-text.ts";
 export interface ChangeWords {
   readonly changes: ChangesMessages;
   readonly remarks: RemarksMessages;
+  readonly details: DetailsMessages;
   readonly messages: Messages;
 }
 
@@ -38,8 +40,8 @@ function remarkFacts({ to }: RemarkChange, { remarks }: ChangeWords): readonly s
   return [to.text, `${to.department || remarks.noDepartment} · ${due}`, remarks.states[to.state]];
 }
 
-function precisionText({ position }: Placing, { messages }: ChangeWords): string {
-  const { terms, details, format } = messages;
+function precisionText({ position }: Placing, { details, messages }: ChangeWords): string {
+  const { terms, format } = messages;
   const term = terms.precisions[position.precision];
   const { radiusMetres } = position;
   return radiusMetres === null ? term : details.radius(term, format.metres(radiusMetres));

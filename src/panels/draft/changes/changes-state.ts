@@ -1,6 +1,7 @@
 import { createMemo, createSignal } from "solid-js";
 import { type Change, subjectOf } from "../../../draft/change.ts";
 import { changesMessages } from "../../../i18n/changes.ts";
+import { detailsMessages } from "../../../i18n/details.ts";
 import { patchMessages } from "../../../i18n/patches.ts";
 import { presentMessages } from "../../../i18n/present.ts";
 import { remarksMessages } from "../../../i18n/remarks.ts";
@@ -27,6 +28,7 @@ export function createChangesState(store: ViewerStore, draft: Draft) {
   const changeWords = () => ({
     changes: words(),
     remarks: remarksMessages(store.view.locale),
+    details: detailsMessages(store.view.locale),
     messages: store.messages(),
   });
   const corrections = createMemo(() => correctionsIn(draft));

@@ -2,6 +2,7 @@ import LocateFixed from "lucide-solid/icons/locate-fixed";
 import PenLine from "lucide-solid/icons/pen-line";
 import { createSignal, For, Show } from "solid-js";
 import type { CorrectMessages } from "../../../i18n/correct.ts";
+import { detailsMessages } from "../../../i18n/details.ts";
 import { DATUMS, type Datum, toWgs84 } from "../../../model/datum.ts";
 import type { LngLat } from "../../../model/geometry.ts";
 import { parseCoordinates } from "../../../model/parse-coordinates.ts";
@@ -130,7 +131,7 @@ function CoordinatesNow(props: { store: ViewerStore }) {
     const geometry = props.store.sketch.geometry();
     if (geometry?.type !== "Point") return "";
     const [lng = 0, lat = 0] = geometry.coordinates;
-    return props.store.messages().details.latLng(lat, lng, 6);
+    return detailsMessages(props.store.view.locale).latLng(lat, lng, 6);
   };
   return <span>{text()}</span>;
 }

@@ -1,5 +1,6 @@
 import { For, onCleanup } from "solid-js";
 import type { ExportReader } from "../../../export/export-reader.ts";
+import { layersMessages } from "../../../i18n/layers.ts";
 import type { MapPage } from "./book.ts";
 import { PaperFace } from "./paper-face.tsx";
 import { PaperLegend } from "./paper-legend.tsx";
@@ -11,14 +12,16 @@ export function MapBody(props: { page: MapPage; pixelsPerUnit: number; reader: E
   const imageUrl = URL.createObjectURL(props.page.image);
   onCleanup(() => URL.revokeObjectURL(imageUrl));
   const sheet = () => props.page.sheet;
-  const words = () => props.reader.words;
   return (
     <div class="paper-map-body">
       <PaperFace face={sheet().face} />
       <figure>
         <img src={imageUrl} alt={props.reader.exports.imageText(sheet().face.title)} />
         <figcaption>
-          <PaperLegend title={words().layers.legend} entries={sheet().legend} />
+          <PaperLegend
+            title={layersMessages(props.reader.locale).legend}
+            entries={sheet().legend}
+          />
           <PaperScale
             viewport={props.page.viewport}
             pixelsPerUnit={props.pixelsPerUnit}

@@ -38,20 +38,22 @@ test("distances start at the office, and are not told for the office itself", ()
   const office = aFeature("context/office", { role: "office" });
   const village = aFeature("village/x", {}, { type: "Point", coordinates: [117.8, 36.8875] });
   const { features } = aDataset([office, village]);
-  expect(measureRows(zh, village, features)).toEqual([{ term: "距办事处", value: "约 1.9 公里" }]);
-  expect(measureRows(zh, office, features)).toEqual([]);
+  expect(measureRows(zh, village, features, "zh")).toEqual([
+    { term: "距办事处", value: "约 1.9 公里" },
+  ]);
+  expect(measureRows(zh, office, features, "zh")).toEqual([]);
 });
 
 test("a place nearer to the office than positions tell apart says so", () => {
   const office = aFeature("context/office", { role: "office" });
   const village = aFeature("village/x");
-  const rows = measureRows(zh, village, aDataset([office, village]).features);
+  const rows = measureRows(zh, village, aDataset([office, village]).features, "zh");
   expect(valuesOf(rows)).toEqual(["在位置误差之内"]);
 });
 
 test("nothing is measured from a schematic place", () => {
   const office = aFeature("context/office", { role: "office" });
-  expect(measureRows(zh, schematic, aDataset([office, schematic]).features)).toEqual([]);
+  expect(measureRows(zh, schematic, aDataset([office, schematic]).features, "zh")).toEqual([]);
 });
 
 function valuesOf(rows: readonly { value: string }[]) {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { changesMessages } from "../../../../src/i18n/changes.ts";
+import { detailsMessages } from "../../../../src/i18n/details.ts";
 import { messagesFor } from "../../../../src/i18n/messages.ts";
 import { remarksMessages } from "../../../../src/i18n/remarks.ts";
 import { factsOf, madeText } from "../../../../src/panels/draft/changes/change-facts.ts";
@@ -8,6 +9,7 @@ import { aPositionChange, aRemarkChange } from "../../../fixtures/any-changes.ts
 const WORDS = {
   changes: changesMessages("zh"),
   remarks: remarksMessages("zh"),
+  details: detailsMessages("zh"),
   messages: messagesFor("zh"),
 };
 
