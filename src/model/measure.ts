@@ -58,6 +58,8 @@ export function roundTo(value: number, blur: number): number {
 export function metresBetween(a: Geometry, b: Geometry): number {
   const oneWay = (from: Geometry, to: Geometry) =>
     least(positionsOf(from).map((position) => metresFrom(position, to)));
+  if (a.type === "Point") return oneWay(a, b);
+  if (b.type === "Point") return oneWay(b, a);
   return Math.min(oneWay(a, b), oneWay(b, a));
 }
 
@@ -82,7 +84,8 @@ export function metresFrom(position: Position, geometry: Geometry): number {
   }
 }
 
-function radiusOf({ properties }: Feature): number | null {
+/** How far off it may be; null where it is drawn without a claim. */
+export function radiusOf({ properties }: Feature): number | null {
   const { precision, radiusMetres } = properties.position;
   return precision === "schematic" ? null : radiusMetres;
 }

@@ -6,6 +6,7 @@ import {
   type Measured,
   metresBetween,
   metresFrom,
+  radiusOf,
 } from "./measure.ts";
 import { guestsOf, hostsOf } from "./related.ts";
 
@@ -25,7 +26,8 @@ export function nearestTo(
   const others = [...features.values()].filter(
     (other) => !told.includes(other) && other.properties.role !== "office",
   );
-  const measurable = others.filter((other) => distanceBetween(feature, other) !== null);
+  if (radiusOf(feature) === null) return [];
+  const measurable = others.filter((other) => radiusOf(other) !== null);
   return nearestBy(measurable, count, ({ geometry }) =>
     metresBetween(feature.geometry, geometry),
   ).map((other) => ({ feature: other, distance: distanceBetween(feature, other) }));

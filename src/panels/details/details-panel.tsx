@@ -18,6 +18,7 @@ export function DetailsPanel(props: { store: ViewerStore }) {
     return more.length === 0 ? first : undefined;
   });
   let card: HTMLElement | undefined;
+  let isScrolled = false;
   const pick = (id: FeatureId) => {
     props.store.hover([]);
     props.store.select([id]);
@@ -26,7 +27,10 @@ export function DetailsPanel(props: { store: ViewerStore }) {
   createEffect(
     on(
       () => [props.store.view.selected, props.store.probe(), props.store.chosenOwn()],
-      () => card?.scrollTo({ top: 0 }),
+      () => {
+        // Asking for nothing spares the page a layout before its paint.
+        if (isScrolled) card?.scrollTo({ top: 0 });
+      },
       { defer: true },
     ),
   );
@@ -38,6 +42,10 @@ export function DetailsPanel(props: { store: ViewerStore }) {
         aria-label={detailsMessages(props.store.view.locale).label}
         ref={(element) => {
           card = element;
+          isScrolled = false;
+        }}
+        onScroll={({ currentTarget }) => {
+          isScrolled = currentTarget.scrollTop > 0;
         }}
       >
         <Switch fallback={<StatementCard store={props.store} onPick={pick} />}>
