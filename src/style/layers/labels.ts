@@ -113,7 +113,7 @@ function label(
       ],
       "text-halo-color": palette.land,
       "text-halo-width": 1.6 * scale * scene.haloScale,
-      "text-opacity": scene.opacity(shown),
+      "text-opacity": sameForAll(scene.opacity(shown)),
     },
   };
 }
@@ -127,7 +127,7 @@ function accented(scene: Scene, layer: SymbolLayerSpecification): SymbolLayerSpe
       ...layer.paint,
       "text-color": sameForAll(scene.palette.accent),
       "text-halo-width": 2.2 * scene.scale * scene.haloScale,
-      "text-opacity": 1,
+      "text-opacity": sameForAll(1),
     },
   };
 }
@@ -145,6 +145,10 @@ function hovered(scene: Scene): SymbolLayerSpecification {
       "text-overlap": "always",
       "text-ignore-placement": true,
     },
-    paint: { ...layer.paint, "text-color": sameForAll(scene.palette.ink), "text-opacity": 1 },
+    paint: {
+      ...layer.paint,
+      "text-color": sameForAll(scene.palette.ink),
+      "text-opacity": sameForAll(1),
+    },
   };
 }

@@ -4,7 +4,16 @@ import type {
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { LAYER_OF } from "../../model/view.ts";
-import { all, byKind, hasGeometry, isKind, isOneOf, not, whenState } from "../expressions.ts";
+import {
+  all,
+  byKind,
+  hasGeometry,
+  isKind,
+  isOneOf,
+  not,
+  sameForAll,
+  whenState,
+} from "../expressions.ts";
 import { type Scene, visibility } from "../scene.ts";
 import { FEATURES } from "../sources.ts";
 import { FONT_BOLD, FONT_ITALIC, nameIn } from "../text.ts";
@@ -41,7 +50,7 @@ function lineNames(scene: Scene): SymbolLayerSpecification {
       "text-color": whenState("selected", palette.accent, byKind(palette.letters)),
       "text-halo-color": palette.land,
       "text-halo-width": 1.6 * scale * scene.haloScale,
-      "text-opacity": scene.opacity("labels"),
+      "text-opacity": sameForAll(scene.opacity("labels")),
     },
   };
 }
@@ -102,7 +111,7 @@ function riverName(
       "text-color": whenState("selected", palette.accent, palette.letters.river),
       "text-halo-color": palette.land,
       "text-halo-width": 1.6 * scale * scene.haloScale,
-      "text-opacity": scene.opacity("labels"),
+      "text-opacity": sameForAll(scene.opacity("labels")),
     },
   };
 }
