@@ -17,9 +17,7 @@ export function followCutNames(
   textPixels: Accessor<number | null>,
 ): void {
   const around = createMemo(() =>
-    [...store.dataset.features.values()].filter(
-      ({ properties }) => properties.kind === "context" && properties.role !== "office",
-    ),
+    [...store.dataset.features.values()].filter(({ properties }) => properties.kind === "context"),
   );
   const cutOn = (map: MapLibreMap): readonly FeatureId[] => {
     const letters = textPixels();

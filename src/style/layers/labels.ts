@@ -6,7 +6,16 @@ import type {
 import { KINDS } from "../../model/feature.ts";
 import type { LayerId } from "../../model/view.ts";
 import { LAYER_OF } from "../../model/view.ts";
-import { all, byKind, hasGeometry, isKind, isOneOf, not, sameForAll } from "../expressions.ts";
+import {
+  all,
+  byKind,
+  hasGeometry,
+  isKind,
+  isOneOf,
+  not,
+  sameForAll,
+  whenState,
+} from "../expressions.ts";
 import { emPixelsOf, type Scene, TEXT_PIXELS } from "../scene.ts";
 import { IS_ALONE, TEXT_ANCHOR, toTextOffset } from "../seat-offsets.ts";
 import { FEATURES } from "../sources.ts";
@@ -113,7 +122,7 @@ function label(
       ],
       "text-halo-color": palette.land,
       "text-halo-width": 1.6 * scale * scene.haloScale,
-      "text-opacity": sameForAll(scene.opacity(shown)),
+      "text-opacity": whenState("cut", 0, scene.opacity(shown)),
     },
   };
 }
