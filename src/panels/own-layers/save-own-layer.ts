@@ -1,21 +1,24 @@
-import { toCsv } from "../../export/csv.ts";
+import { toCsv, toCsvLines } from "../../export/csv.ts";
 import { toFileName } from "../../export/file-name.ts";
 import { saveFile } from "../../export/save-file.ts";
-import { toOwnGeojson, toOwnRows } from "../../model/own/own-files.ts";
+import { toOwnRows } from "../../model/own/own-files.ts";
 import type { OwnLayer } from "../../model/own/own-layer-settings.ts";
 import type { OwnData } from "../../model/own-layer.ts";
 import { toDay } from "../../model/to-day.ts";
 
 /** All of a layer, whatever its filter hides, as a file. */
-export function saveOwnLayer(
+export async function saveOwnLayer(
   report: string,
   layer: OwnLayer,
   data: OwnData,
   suffix: "geojson" | "csv",
-): void {
-  const blob =
-    suffix === "csv"
-      ? new Blob([toCsv(toOwnRows(data))], { type: "text/csv" })
-      : new Blob([JSON.stringify(toOwnGeojson(data))], { type: "application/geo+json" });
+): Promise<void> {
+  const blob = suffix === "csv" ? await toTable(data) : data.geojson;
   saveFile(blob, toFileName(report, layer.name, toDay(new Date()), suffix));
+}
+
+async function toTable(data: OwnData): Promise<Blob> {
+  const pieces = [toCsv([])];
+  for await (const rows of toOwnRows(data)) pieces.push(toCsvLines(rows));
+  return new Blob(pieces, { type: "text/csv" });
 }
