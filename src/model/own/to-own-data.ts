@@ -18,10 +18,10 @@ export function toOwnData({ features, columns, bbox }: OwnFeatures): OwnData {
 function boxesOf(features: readonly OwnFeature[]): OwnData["boxes"] {
   const boxes = new Float64Array(4 * features.length);
   for (const [at, { geometry }] of features.entries()) {
-    if (geometry.type === "Point") {
-      const [lng = 0, lat = 0] = geometry.coordinates;
-      boxes.set([lng, lat, lng, lat], 4 * at);
-    } else boxes.set(bboxOf(geometry), 4 * at);
+    const isPoint = geometry.type === "Point";
+    if (!isPoint) boxes.set(bboxOf(geometry), 4 * at);
+    for (let side = 0; isPoint && side < 4; side += 1)
+      boxes[4 * at + side] = geometry.coordinates[side % 2] ?? 0;
   }
   return boxes;
 }

@@ -9,7 +9,7 @@ import { OwnTableHead } from "./own-table-head.tsx";
 import "./own-table.css";
 
 /** More than one looks through; the rest is asked for. */
-const PAGE = 100;
+const PAGE = 50;
 
 /** A layer's rows, to be sorted; a click goes to the map. */
 export function OwnTable(props: { store: ViewerStore; shown: ShownLayer; onClose: () => void }) {
