@@ -17,8 +17,9 @@ export async function saveOwnLayer(
   saveFile(blob, toFileName(report, layer.name, toDay(new Date()), suffix));
 }
 
+/** Put away piece by piece, since to encode it all at the end would stop the page. */
 async function toTable(data: OwnData): Promise<Blob> {
-  const pieces = [toCsv([])];
-  for await (const rows of toOwnRows(data)) pieces.push(toCsvLines(rows));
+  const pieces = [new Blob([toCsv([])])];
+  for await (const rows of toOwnRows(data)) pieces.push(new Blob([toCsvLines(rows)]));
   return new Blob(pieces, { type: "text/csv" });
 }
