@@ -8,7 +8,12 @@ const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** RFC 4180 for Excel; text stays text, whatever it begins with. */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(toField).join(",")}\r\n`).join("");
+  return BYTE_ORDER_MARK + toCsvLines(rows);
+}
+
+/** For a table written piece by piece, which `toCsv` begins. */
+export function toCsvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(toField).join(",")}\r\n`).join("");
 }
 
 function toField(cell: Cell): string {

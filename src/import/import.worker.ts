@@ -1,6 +1,7 @@
-import { type Reply, type Request, toReplies } from "./exchange.ts";
+import type { Reply, Request } from "./exchange.ts";
 import { refuseBytes } from "./limits.ts";
 import { toFault, WHOLE_FILE } from "./notes.ts";
+import { packReading } from "./pack-reading.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { NamedBytes, RowFault } from "./reading.ts";
 import { toRefusal } from "./refusal.ts";
@@ -19,8 +20,8 @@ async function answer({ files, choices }: Request): Promise<void> {
     }
   }
   const reading = await readBytes(held, choices, (progress) => say({ kind: "progress", progress }));
-  const whole = { ...reading, faults: [...faults, ...reading.faults] };
-  for (const reply of toReplies(whole)) say(reply);
+  const whole = packReading({ ...reading, faults: [...faults, ...reading.faults] });
+  say({ kind: "done", reading: whole });
 }
 
 /** A size is known before a byte of it is in memory. */

@@ -3,7 +3,7 @@ import { type Group, groupFiles } from "./group-files.ts";
 import { refuseBytes } from "./limits.ts";
 import { createNotes, toFault, WHOLE_FILE } from "./notes.ts";
 import { READERS } from "./readers.ts";
-import type { Choices, Format, LayerReading, Progress, Reading, RowFault } from "./reading.ts";
+import type { Choices, Format, LooseReading, Progress, Reading, RowFault } from "./reading.ts";
 import { Refusal, toRefusal } from "./refusal.ts";
 import type { HeldFile } from "./source.ts";
 import { toLayer } from "./to-layer.ts";
@@ -17,11 +17,11 @@ export async function readBytes(
   files: readonly HeldFile[],
   choices: Choices,
   onProgress: (progress: Progress) => void,
-): Promise<Reading> {
+): Promise<Reading<LooseReading>> {
   const { files: unpacked, faults } = await unpackAll(files);
   const { groups, orphans } = groupFiles(unpacked);
   const missing = orphans.map(({ name }) => toFault(name, WHOLE_FILE, new Refusal("missingShp")));
-  const found: LayerReading[] = [];
+  const found: LooseReading[] = [];
   const failed: RowFault[] = [...faults, ...missing];
   for (const [at, group] of groups.entries()) {
     const tick = (share: number) =>
@@ -36,7 +36,7 @@ export async function readBytes(
 }
 
 type Outcome =
-  | { readonly ok: true; readonly layers: readonly LayerReading[] }
+  | { readonly ok: true; readonly layers: readonly LooseReading[] }
   | { readonly ok: false; readonly fault: RowFault };
 
 async function readGroup(
@@ -56,13 +56,13 @@ async function readLayers(
   { file, beside }: Group,
   choices: Choices,
   tick: (share: number) => void,
-): Promise<readonly LayerReading[]> {
+): Promise<readonly LooseReading[]> {
   refuseBytes(file.bytes.length);
   const format = await formatOf(file);
   const read = await READERS[format]();
   const raw = await read({ ...file, beside, notes: createNotes(file.name), choices });
   tick(PARSING);
-  const layers: LayerReading[] = [];
+  const layers: LooseReading[] = [];
   for (const layer of raw)
     layers.push(await toLayer(layer, choices, (share) => tick(PARSING + (1 - PARSING) * share)));
   return layers;

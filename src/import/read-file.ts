@@ -1,5 +1,5 @@
 import { startImportWorker } from "../served/import-worker.ts";
-import { createGatherer, type Reply, type Request } from "./exchange.ts";
+import type { Reply, Request } from "./exchange.ts";
 import { toFault, WHOLE_FILE } from "./notes.ts";
 import type { Choices, NamedBytes, Progress, Reading } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
@@ -17,15 +17,13 @@ export async function readFiles(
 ): Promise<Reading> {
   signal.throwIfAborted();
   const worker = startImportWorker();
-  const { add, gather } = createGatherer();
   try {
     return await new Promise<Reading>((resolve, reject) => {
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       worker.addEventListener("error", () => resolve(crashed(files)));
       worker.addEventListener("message", ({ data: reply }: MessageEvent<Reply>) => {
         if (reply.kind === "progress") onProgress(reply.progress);
-        else if (reply.kind === "done") resolve(gather(reply.reading));
-        else add(reply);
+        else resolve(reply.reading);
       });
       const request: Request = { files, choices };
       worker.postMessage(request);

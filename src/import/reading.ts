@@ -1,7 +1,7 @@
 import type { importZh } from "../i18n/import.ts";
 import type { Datum as PlainDatum } from "../model/datum.ts";
 import type { Bbox } from "../model/geometry.ts";
-import type { OwnData, Value } from "../model/own-layer.ts";
+import type { OwnData, OwnFeatures, Value } from "../model/own-layer.ts";
 
 /** A file somebody dropped, chose or pasted; a Blob keeps its bytes where they are until the worker asks. */
 export interface NamedBytes {
@@ -85,6 +85,13 @@ export interface RowFault {
   readonly isLeftOut: boolean;
 }
 
+/** A layer before it is packed for the page. */
+export interface LooseReading extends Omit<LayerReading, "data"> {
+  readonly data: OwnFeatures;
+  /** Of a table that needs positions. */
+  readonly rows: readonly Row[];
+}
+
 export interface LayerReading {
   readonly name: string;
   readonly file: string;
@@ -100,15 +107,14 @@ export interface LayerReading {
   readonly isSwapped: boolean;
   /** Null but for CSV, TSV and XLSX. */
   readonly columnsGuess: TableGuess | null;
-  /** "positions": a table of names, its rows below; "meridian": metres whose zone must be chosen; data is empty in both. */
+  /** "positions": a table of names; "meridian": metres whose zone must be chosen; data is empty in both. */
   readonly needs: "positions" | "meridian" | null;
-  readonly rows: readonly Row[];
 }
 
-export type Reading =
+export type Reading<Layer = LayerReading> =
   | {
       readonly ok: true;
-      readonly layers: readonly LayerReading[];
+      readonly layers: readonly Layer[];
       /** About files of which nothing could be read. */
       readonly faults: readonly RowFault[];
     }

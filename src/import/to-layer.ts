@@ -1,11 +1,11 @@
-import type { OwnData, OwnFeature } from "../model/own-layer.ts";
+import type { OwnFeature, OwnFeatures } from "../model/own-layer.ts";
 import { bboxAround } from "./bbox-around.ts";
 import type { Convert } from "./convert.ts";
 import { type Crs, decideCrs } from "./crs.ts";
 import { refuseFeatures, refuseVertices } from "./limits.ts";
 import { WHOLE_FILE } from "./notes.ts";
 import { placeOf, type RawFeature, type RawLayer } from "./raw-layer.ts";
-import type { Choices, LayerReading, Row } from "./reading.ts";
+import type { Choices, LayerReading, LooseReading, Row } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
 import { type Survey, survey } from "./survey.ts";
 import { readNumbers, toColumns } from "./to-columns.ts";
@@ -20,7 +20,7 @@ export async function toLayer(
   raw: RawLayer,
   choices: Choices,
   tick: (share: number) => void,
-): Promise<LayerReading> {
+): Promise<LooseReading> {
   refuseFeatures(raw.features.length + raw.rows.length);
   const look = survey(raw.features, choices.around);
   refuseVertices(look.vertices);
@@ -95,7 +95,7 @@ function toFeature(raw: RawLayer, feature: RawFeature, convert: Convert | null):
 function withColumns(
   { rows, isUntyped }: RawLayer,
   features: readonly OwnFeature[],
-): { readonly data: OwnData; readonly rows: readonly Row[] } {
+): { readonly data: OwnFeatures; readonly rows: readonly Row[] } {
   const records = rows.length > 0 ? rows : features.map(({ properties }) => properties);
   const { columns, toRead } = toColumns(records, isUntyped);
   const read =

@@ -83,11 +83,17 @@ function toRows(
     const row: Record<string, Row[string]> = {};
     for (const [index, header] of headers.entries()) {
       const cell = toCell(list[index]);
-      row[header] = isNumeric[index] && typeof cell === "string" ? toNumber(cell) : cell;
+      row[header] = isNumeric[index] && typeof cell === "string" ? toKnownNumber(cell) : cell;
     }
     rows.push({ row, number: at + 1 });
   }
   return rows;
+}
+
+/** Of a text that is a number for sure, so that only the rare ways of writing one are looked into again. */
+function toKnownNumber(text: string): number {
+  const number = Number(text);
+  return Number.isNaN(number) ? toNumber(text) : number;
 }
 
 function isNumericColumn(cells: Table["cells"], firstRow: number, index: number): boolean {

@@ -1,11 +1,11 @@
 import { toWgs84 as toWgs84Position } from "../model/datum.ts";
-import type { OwnData, OwnFeature } from "../model/own-layer.ts";
+import type { OwnFeature, OwnFeatures } from "../model/own-layer.ts";
 import { bboxAround } from "./bbox-around.ts";
 import { type Convert, convertGeometry } from "./convert.ts";
 import type { Datum } from "./reading.ts";
 
 /** The same data with every position taken from a datum to WGS84. */
-export function toWgs84(data: OwnData, datum: Datum): OwnData {
+export function toWgs84(data: OwnFeatures, datum: Datum): OwnFeatures {
   const convert = converterFrom(datum);
   if (!convert) return data;
   const features = data.features.map(

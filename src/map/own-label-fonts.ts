@@ -1,12 +1,13 @@
 import { type Accessor, createEffect, createSignal } from "solid-js";
 import { rareGlyphsReady } from "../fonts.ts";
-import { toText } from "../model/own/condition.ts";
+import { inSlices } from "../model/in-slices.ts";
+import { columnOf, frequentTexts } from "../model/own/cells.ts";
 import type { ShownLayer } from "../model/own/shown-layer.ts";
-import type { OwnData } from "../model/own-layer.ts";
+import type { FilledColumn, OwnData } from "../model/own-layer.ts";
 
 /** Resolves when a map may draw the labels of own layers, whose characters nobody foresaw; never rejects. */
 export async function ownLabelFontsReady(own: readonly ShownLayer[]): Promise<void> {
-  await Promise.all(own.map((shown) => rareGlyphsReady(charactersOf(shown))));
+  await Promise.all(own.map(async (shown) => rareGlyphsReady(await charactersOf(shown))));
 }
 
 /** The layers, each without its labels until they can be drawn: the map keeps an empty box for good where a character came too late. */
@@ -36,11 +37,17 @@ export function createReadable(
     });
 }
 
-function charactersOf({ layer, data }: ShownLayer): string {
-  const { labelColumn } = layer;
-  if (labelColumn === null) return "";
+async function charactersOf({ layer, data }: ShownLayer): Promise<string> {
+  const column = columnOf(data, layer.labelColumn);
+  return column ? inSlices(charactersIn(column)) : "";
+}
+
+/** In steps, since there may be millions. */
+function* charactersIn(column: FilledColumn): Generator<void, string> {
   const found = new Set<string>();
-  for (const { properties } of data.features)
-    for (const character of toText(properties[labelColumn])) found.add(character);
+  for (const text of frequentTexts(column)) {
+    for (const character of text) found.add(character);
+    yield;
+  }
   return [...found].join("");
 }

@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Accessor, createEffect, createMemo, mapArray, on, onCleanup } from "solid-js";
-import { type Classing, toClassing } from "../model/own/classing.ts";
-import type { OwnLayer } from "../model/own/own-layer-settings.ts";
+import { classingOf } from "../model/own/classing.ts";
 import type { OwnData } from "../model/own-layer.ts";
 import type { Padding } from "../model/screen.ts";
 import type { ViewerStore } from "../store/store.ts";
@@ -9,7 +8,7 @@ import { drawOwn, type OwnStyled } from "../style/layers/own.ts";
 import type { Scene } from "../style/scene.ts";
 import type { Added } from "../style/style.ts";
 import { createReadable } from "./own-label-fonts.ts";
-import { toOwnUrl } from "./own-url.ts";
+import { serveOwnTiles } from "./own-tiles.ts";
 import type { Shift } from "./shift.ts";
 import { framedViewport } from "./viewports.ts";
 
@@ -25,7 +24,7 @@ export function createOwnMap(
   return createMemo(() => drawOwn(styled()));
 }
 
-/** The data of each is written out once, however its looks change. */
+/** The data of each is cut into tiles once, however its looks change. */
 function createOwnStyled(
   store: ViewerStore,
   shift: Accessor<Shift>,
@@ -35,21 +34,21 @@ function createOwnStyled(
   const urls = mapArray(
     () => [...new Set(store.ownLayers().map(({ data }) => lyingOf(data, shift())))],
     ({ data, shift: on }) => {
-      const url = toOwnUrl(data, on);
-      onCleanup(() => URL.revokeObjectURL(url));
+      const { url, release } = serveOwnTiles(data, on);
+      onCleanup(release);
       sources += 1;
       return { data, url, source: `own:${sources}` };
     },
   );
   const written = createMemo(() => new Map(urls().map(({ data, ...where }) => [data, where])));
   const readable = createReadable(store.ownLayers);
-  const classing = createClassing();
   return createMemo(() => {
     const chosen = store.chosenOwn();
     return readable().flatMap(({ layer, data }) => {
       const where = written().get(data);
       const ats = chosen.flatMap((one) => (one.layer === layer.id ? [one.at] : []));
-      return where ? [{ layer, classing: classing(layer, data), ...where, chosen: ats }] : [];
+      const classing = classingOf(data, layer.colour);
+      return where ? [{ layer, classing, ...where, chosen: ats }] : [];
     });
   });
 }
@@ -60,7 +59,7 @@ interface Lying {
   readonly shift: Shift;
 }
 
-/** The same object for the same two, so that nothing is written out twice. */
+/** The same object for the same two, so that nothing is cut twice. */
 function createLyings(): (data: OwnData, shift: Shift) => Lying {
   const known = new WeakMap<Shift, WeakMap<OwnData, Lying>>();
   return (data, shift) => {
@@ -87,16 +86,4 @@ function followOwnFrame(
       store.frameOwn(null);
     }),
   );
-}
-
-/** Classes are worked out anew only where what they depend on changed. */
-function createClassing() {
-  const known = new WeakMap<OwnLayer["colour"], { data: OwnData; classing: Classing }>();
-  return ({ colour }: OwnLayer, data: OwnData) => {
-    const held = known.get(colour);
-    if (held?.data === data) return held.classing;
-    const classing = toClassing(data, colour);
-    known.set(colour, { data, classing });
-    return classing;
-  };
 }

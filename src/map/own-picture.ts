@@ -1,20 +1,27 @@
-import { toClassing } from "../model/own/classing.ts";
+import { classingOf } from "../model/own/classing.ts";
 import type { ShownLayer } from "../model/own/shown-layer.ts";
+import type { OwnData } from "../model/own-layer.ts";
 import { drawOwn, type OwnStyled } from "../style/layers/own.ts";
 import { ownLabelFontsReady } from "./own-label-fonts.ts";
-import { toOwnUrl } from "./own-url.ts";
+import { type OwnTiles, serveOwnTiles } from "./own-tiles.ts";
 import type { Shift } from "./shift.ts";
 
 /** Own layers for pictures that are painted; `release` gives the memory back. */
 export async function createOwnPicture(own: readonly ShownLayer[]) {
   await ownLabelFontsReady(own);
+  const tiles: OwnTiles[] = [];
+  const served = (data: OwnData, shift: Shift) => {
+    const one = serveOwnTiles(data, shift);
+    tiles.push(one);
+    return one;
+  };
   const drawn = new Map<Shift, readonly OwnStyled[]>();
   const styledOn = (shift: Shift) =>
     own.map(({ layer, data }, at) => ({
       layer,
-      classing: toClassing(data, layer.colour),
+      classing: classingOf(data, layer.colour),
       source: `own:${drawn.size}-${at}`,
-      url: toOwnUrl(data, shift),
+      url: served(data, shift).url,
       chosen: [],
     }));
   return {
@@ -24,7 +31,7 @@ export async function createOwnPicture(own: readonly ShownLayer[]) {
       return drawOwn(styled);
     },
     release: () => {
-      for (const { url } of [...drawn.values()].flat()) URL.revokeObjectURL(url);
+      for (const { release } of tiles) release();
     },
   };
 }

@@ -1,9 +1,12 @@
 import type { Geometry } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Datum } from "../model/datum.ts";
 import type { Bbox, LngLat } from "../model/geometry.ts";
 
 /** How a map's coordinates differ from ours, which are WGS84: not at all but on a basemap of another datum. */
 export interface Shift {
+  /** What the map's coordinates are. */
+  readonly datum: Datum;
   readonly toMap: (ours: LngLat) => LngLat;
   readonly toOurs: (onMap: LngLat) => LngLat;
   readonly geometryToMap: (ours: Geometry) => Geometry;
@@ -11,6 +14,7 @@ export interface Shift {
 }
 
 export const NO_SHIFT: Shift = {
+  datum: "wgs84",
   toMap: same,
   toOurs: same,
   geometryToMap: same,

@@ -14,7 +14,7 @@ export function createOwn(letGo: () => void) {
   const chosenOwn = createMemo<readonly OwnRef[]>(
     () =>
       chosen().filter(({ layer, at }) =>
-        ownLayers().some((one) => one.layer.id === layer && at < one.data.features.length),
+        ownLayers().some((one) => one.layer.id === layer && at < one.data.count),
       ),
     [],
     { equals: (a, b) => a === b || (a.length === 0 && b.length === 0) },

@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { readBytes } from "../../src/import/read-bytes.ts";
 import { toCsvText, toGeojsonText } from "./import-files.ts";
 import { timeImportPage } from "./time-import-page.ts";
+import { timeImportWalk } from "./time-import-walk.ts";
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 9);
 
@@ -42,17 +43,37 @@ const pages = await timeImportPage(
   CASES.map(({ name, write }) => ({ name, text: write(100_000) })),
   RUNS,
 );
-console.log("\nin Chromium, from a Blob to features on the page, worker started for each");
-console.log("file             features     ms   longest task of the page, ms of its thread");
-for (const { name, features, ms, longestTaskMs } of pages)
+console.log(
+  "\nin Chromium, from a Blob to 100,000 rows on the page, worker started for each; medians,",
+);
+console.log("and the longest task of the page in any run, in ms of its thread");
+console.log("file              ours   parser alone   ratio   task: ours   parser alone");
+for (const { name, ours, bare, drawnMs } of pages) {
   console.log(
     [
       name.padEnd(13),
-      String(features).padStart(11),
-      ms.toFixed(0).padStart(6),
-      longestTaskMs.toFixed(0).padStart(31),
+      ours.ms.toFixed(0).padStart(8),
+      bare.ms.toFixed(0).padStart(14),
+      `${(ours.ms / bare.ms).toFixed(2)}×`.padStart(8),
+      ours.longestMs.toFixed(0).padStart(12),
+      bare.longestMs.toFixed(0).padStart(14),
     ].join(" "),
   );
+  if (drawnMs !== null)
+    console.log(`   drawn by a bare map, its longest task: ${drawnMs.toFixed(0)} ms`);
+}
+
+console.log("\nin the app, ms of each step and its longest task, in ms of the page's thread");
+for (const rows of [1_000, 100_000])
+  for (const { name, ms, longestMs } of await timeImportWalk(toCsvText(rows)))
+    console.log(
+      [
+        String(rows).padStart(7),
+        name.padEnd(22),
+        ms.toFixed(0).padStart(7),
+        longestMs.toFixed(0).padStart(7),
+      ].join(" "),
+    );
 
 async function msOf(work: () => unknown): Promise<number> {
   const start = performance.now();

@@ -38,6 +38,7 @@ export interface LaidGround {
 }
 
 const GCJ02: Shift = {
+  datum: "gcj02",
   toMap: toGcj02,
   toOurs: fromGcj02,
   geometryToMap: (geometry) => mapPositions(geometry, toGcj02),

@@ -1,4 +1,5 @@
-import type { OwnData, Value } from "../own-layer.ts";
+import type { FilledColumn, OwnData, Value } from "../own-layer.ts";
+import { cellOf, columnOf, frequentTexts, tellOf } from "./cells.ts";
 import { toText } from "./condition.ts";
 import type { OwnColour, Scale } from "./own-colour.ts";
 import { CATEGORICAL, SEQUENTIAL } from "./palettes.ts";
@@ -23,17 +24,42 @@ export type Classing =
       readonly colours: readonly string[];
     };
 
+const CLASSINGS = new WeakMap<OwnColour, { readonly data: OwnData; readonly classing: Classing }>();
+
+/** Worked out once for all who ask: the map, the list and the legend. */
+export function classingOf(data: OwnData, colour: OwnColour): Classing {
+  const known = CLASSINGS.get(colour);
+  if (known?.data === data) return known.classing;
+  const classing = toClassing(data, colour);
+  CLASSINGS.set(colour, { data, classing });
+  return classing;
+}
+
+const CLASSES = new WeakMap<Classing, { readonly data: OwnData; readonly classes: Int8Array }>();
+
+/** Of each feature, as `classOf` tells it; worked out once, since the legend asks with every move of the map. */
+export function classesOf(data: OwnData, classing: Classing): Int8Array {
+  const known = CLASSES.get(classing);
+  if (known?.data === data) return known.classes;
+  const column = classing.type === "one" ? undefined : columnOf(data, classing.column);
+  const tell = tellOf(column, (cell) => classOf(classing, cell));
+  const classes = new Int8Array(data.count);
+  for (let at = 0; at < classes.length; at += 1) classes[at] = tell(at);
+  CLASSES.set(classing, { data, classes });
+  return classes;
+}
+
 export function toClassing(data: OwnData, colour: OwnColour): Classing {
   if (colour.by === "nothing") return { type: "one", colour: colour.colour };
   const { column } = colour;
-  const cells = data.features.map(({ properties }) => properties[column] ?? null);
+  const cells = columnOf(data, column);
   if (colour.by === "category") {
     const colours = CATEGORICAL[colour.palette];
-    const values = mostFrequent(cells).slice(0, Math.min(MOST_CATEGORIES, colours.length));
+    const values = mostFrequent(cells, Math.min(MOST_CATEGORIES, colours.length));
     return { type: "values", column, values, colours: colours.slice(0, values.length) };
   }
   const colours = SEQUENTIAL[colour.palette];
-  const breaks = toBreaks(cells.filter(isNumber), colours.length, colour.scale);
+  const breaks = toBreaks(numbersIn(cells, data.count), colours.length, colour.scale);
   return { type: "ranges", column, breaks, colours: spread(colours, breaks.length - 1) };
 }
 
@@ -42,8 +68,10 @@ export function classOf(classing: Classing, cell: Value): number {
   if (classing.type === "one") return 0;
   if (classing.type === "values") return classing.values.indexOf(toText(cell));
   if (!isNumber(cell) || classing.breaks.length === 0) return -1;
-  const starts = classing.breaks.slice(1, -1);
-  return starts.filter((start) => cell >= start).length;
+  const { breaks } = classing;
+  let at = 0;
+  while (at < breaks.length - 2 && cell >= (breaks[at + 1] ?? 0)) at += 1;
+  return at;
 }
 
 function isNumber(cell: Value): cell is number {
@@ -54,18 +82,30 @@ function isNumber(cell: Value): cell is number {
 const UNHELD = "__proto__";
 
 /** Empty cells are no category. */
-function mostFrequent(cells: readonly Value[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const cell of cells) {
-    const text = toText(cell);
-    if (text !== "" && text !== UNHELD) counts.set(text, (counts.get(text) ?? 0) + 1);
+function mostFrequent(cells: FilledColumn | undefined, most: number): readonly string[] {
+  const found: string[] = [];
+  for (const text of frequentTexts(cells)) {
+    if (text !== "" && text !== UNHELD && !found.includes(text)) found.push(text);
+    if (found.length === most) break;
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
+  return found;
+}
+
+/** In order. */
+function numbersIn(cells: FilledColumn | undefined, count: number): Float64Array {
+  const numbers = new Float64Array(count);
+  let found = 0;
+  for (let at = 0; at < count; at += 1) {
+    const cell = cellOf(cells, at);
+    if (!isNumber(cell)) continue;
+    numbers[found] = cell;
+    found += 1;
+  }
+  return numbers.subarray(0, found).sort();
 }
 
 /** Fewer classes where values repeat. */
-function toBreaks(numbers: readonly number[], most: number, scale: Scale): readonly number[] {
-  const sorted = numbers.toSorted((a, b) => a - b);
+function toBreaks(sorted: Float64Array, most: number, scale: Scale): readonly number[] {
   const low = sorted[0];
   const high = sorted.at(-1);
   if (low === undefined || high === undefined) return [];

@@ -1,4 +1,4 @@
-import type { OwnFeature, Value } from "../own-layer.ts";
+import type { Value } from "../own-layer.ts";
 
 export const TESTS = ["contains", "is", "isNot", "atLeast", "atMost", "filled"] as const;
 export type Test = (typeof TESTS)[number];
@@ -14,13 +14,10 @@ export function toText(value: Value | undefined): string {
   return value === null || value === undefined ? "" : String(value);
 }
 
-/** The style has a reading of the same; a unit test holds the two together. */
-export function meets({ properties }: OwnFeature, condition: Condition | null): boolean {
-  if (condition === null) return true;
-  const held = properties[condition.column];
+/** Whether the cell of the condition's column meets it; the style has a reading of the same, and a unit test holds the two together. */
+export function meets(held: Value, { test, value }: Condition): boolean {
   const text = toText(held);
-  const { value } = condition;
-  switch (condition.test) {
+  switch (test) {
     case "contains":
       return text.includes(value);
     case "is":

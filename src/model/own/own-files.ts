@@ -1,32 +1,20 @@
-import type { FeatureCollection, Geometry } from "geojson";
-import type { OwnData, Value } from "../own-layer.ts";
-
-/** RFC 7946, as the layer was read. */
-export function toOwnGeojson({ features }: OwnData): FeatureCollection {
-  return {
-    type: "FeatureCollection",
-    features: features.map(({ geometry, properties }) => ({
-      type: "Feature",
-      geometry,
-      properties: { ...properties },
-    })),
-  };
-}
+import type { Geometry } from "geojson";
+import type { OwnData, OwnFeature, Value } from "../own-layer.ts";
+import { readFeatures } from "./feature-lines.ts";
 
 type Cell = string | number | null;
+type Rows = readonly (readonly Cell[])[];
 
-/** Its table, headers first; a point stands in two columns more, any other shape in one as GeoJSON. */
-export function toOwnRows({ features, columns }: OwnData): readonly (readonly Cell[])[] {
-  const names = columns.map(({ name }) => name);
-  const isAllPoints = features.every(({ geometry }) => geometry.type === "Point");
-  const headers = isAllPoints ? ["lng_wgs84", "lat_wgs84"] : ["geojson_wgs84"];
-  return [
-    [...names, ...headers],
-    ...features.map(({ geometry, properties }) => [
-      ...names.map((name) => toCell(properties[name])),
-      ...(isAllPoints ? pair(geometry) : [JSON.stringify(geometry)]),
-    ]),
+/** Its table piece by piece, headers first; a point stands in two columns more, any other shape in one as GeoJSON. */
+export async function* toOwnRows(data: OwnData): AsyncGenerator<Rows> {
+  const names = data.columns.map(({ name }) => name);
+  const { isAllPoints } = data;
+  yield [[...names, ...(isAllPoints ? ["lng_wgs84", "lat_wgs84"] : ["geojson_wgs84"])]];
+  const toRow = ({ geometry, properties }: OwnFeature) => [
+    ...names.map((name) => toCell(properties[name])),
+    ...(isAllPoints ? pair(geometry) : [JSON.stringify(geometry)]),
   ];
+  for await (const features of readFeatures(data.geojson)) yield features.map(toRow);
 }
 
 function toCell(value: Value | undefined): Cell {

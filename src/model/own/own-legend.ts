@@ -1,5 +1,6 @@
-import type { OwnFeature } from "../own-layer.ts";
-import { type Classing, classOf } from "./classing.ts";
+import type { Bbox } from "../geometry.ts";
+import { type Classing, classesOf, classingOf } from "./classing.ts";
+import { rowsWithin, type ShownLayer } from "./shown-layer.ts";
 
 interface Counted {
   readonly count: number;
@@ -17,25 +18,32 @@ export type OwnEntry =
       readonly to: number;
     });
 
-/** A row for each colour that these features have, and one for those without. */
-export function toOwnLegend(
-  classing: Classing,
-  features: readonly OwnFeature[],
-): readonly OwnEntry[] {
-  if (classing.type === "one")
-    return [{ type: "all", colour: classing.colour, count: features.length }];
-  const counts = classing.colours.map(() => 0);
-  let rest = 0;
-  for (const { properties } of features) {
-    const at = classOf(classing, properties[classing.column] ?? null);
-    if (at < 0) rest += 1;
-    else counts[at] = (counts[at] ?? 0) + 1;
+/** A row for each colour that the layer shows within a bbox, and one for what has none. */
+export function toOwnLegend(shown: ShownLayer, bbox: Bbox | undefined): readonly OwnEntry[] {
+  const classing = classingOf(shown.data, shown.layer.colour);
+  const { counts, rest } = countClasses(shown, classing, bbox);
+  if (classing.type === "one") {
+    const [count = 0] = counts;
+    return count === 0 ? [] : [{ type: "all", colour: classing.colour, count }];
   }
   const entries = classing.colours.flatMap((colour, at) => {
     const count = counts[at] ?? 0;
     return count === 0 ? [] : [{ ...entryOf(classing, at), colour, count }];
   });
   return rest === 0 ? entries : [...entries, { type: "rest", colour: null, count: rest }];
+}
+
+/** Apart from those in classes, how many fall into none. */
+function countClasses(shown: ShownLayer, classing: Classing, bbox: Bbox | undefined) {
+  const classes = classesOf(shown.data, classing);
+  const counts: number[] = [];
+  let rest = 0;
+  for (const row of rowsWithin(shown, bbox)) {
+    const at = classes[row] ?? -1;
+    if (at < 0) rest += 1;
+    else counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return { counts, rest };
 }
 
 function entryOf(classing: Exclude<Classing, { type: "one" }>, at: number) {

@@ -1,3 +1,6 @@
+/** What the tiles of a layer call its features. */
+export const OWN_SOURCE_LAYER = "own";
+
 /** A feature of somebody's own layer: the layer's id, and its place in the file. */
 export interface OwnRef {
   readonly layer: string;

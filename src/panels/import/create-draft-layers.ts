@@ -45,8 +45,7 @@ export function createDraftLayers(
   );
   const ready = createMemo<readonly DraftLayer[]>(() =>
     drafts().filter(
-      ({ isIncluded, reading, name }) =>
-        isIncluded && reading.data.features.length > 0 && name.trim() !== "",
+      ({ isIncluded, reading, name }) => isIncluded && reading.data.count > 0 && name.trim() !== "",
     ),
   );
   return {
@@ -73,7 +72,7 @@ const MOST_NAMED = 300;
 
 function toLayer(id: string, name: string, reading: LayerReading, beside: readonly OwnLayer[]) {
   const guess = reading.columnsGuess?.name ?? null;
-  const isFew = reading.data.features.length <= MOST_NAMED;
+  const isFew = reading.data.count <= MOST_NAMED;
   return toOwnLayer(
     { id, name: name.trim(), file: reading.file, labelColumn: isFew ? guess : null },
     beside,

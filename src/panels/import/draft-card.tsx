@@ -40,7 +40,7 @@ export function DraftCard(props: {
         </label>
       </header>
       <p class="meta">
-        {props.words.rows(reading().data.features.length)} ·{" "}
+        {props.words.rows(reading().data.count)} ·{" "}
         {props.words.format(props.readers.formats[reading().format], encoding())}
       </p>
       <Show when={props.draft.isIncluded}>

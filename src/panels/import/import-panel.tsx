@@ -138,7 +138,7 @@ export function ImportPanel(props: {
         state={readings.state()}
         progress={readings.progress()}
         isRead={readings.parcels().length > 0}
-        count={drafts.ready().reduce((sum, { reading }) => sum + reading.data.features.length, 0)}
+        count={drafts.ready().reduce((sum, { reading }) => sum + reading.data.count, 0)}
         lacksDatum={drafts.lacksDatum()}
         isAdding={isAdding()}
         onCancel={readings.cancel}

@@ -2,10 +2,9 @@ import ChevronLeft from "lucide-solid/icons/chevron-left";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import { createSignal, For, Show } from "solid-js";
 import { type OwnLayersMessages, ownLayersMessages } from "../../i18n/own-layers.ts";
-import { bboxOf } from "../../model/bbox.ts";
-import { toText } from "../../model/own/condition.ts";
+import { textOf } from "../../model/own/cells.ts";
 import type { OwnRef } from "../../model/own/own-ref.ts";
-import { nameOfOwn, type ShownLayer } from "../../model/own/shown-layer.ts";
+import { bboxAt, nameOfOwn, type ShownLayer } from "../../model/own/shown-layer.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { CardHead } from "../details/card-head.tsx";
 import "./own-feature-card.css";
@@ -25,11 +24,7 @@ export function OwnFeatureCard(props: { store: ViewerStore; refs: readonly OwnRe
       {(one) => {
         const { layer } = one().from;
         const name = () => nameOfOwn(one().from, one().ref.at);
-        const feature = () => one().from.data.features[one().ref.at];
-        const frame = () => {
-          const geometry = feature()?.geometry;
-          if (geometry) props.store.frameOwn(bboxOf(geometry));
-        };
+        const frame = () => props.store.frameOwn(bboxAt(one().from.data, one().ref.at));
         return (
           <>
             <CardHead
@@ -50,9 +45,7 @@ export function OwnFeatureCard(props: { store: ViewerStore; refs: readonly OwnRe
                     <>
                       <dt>{column.name}</dt>
                       <dd>
-                        {toText(feature()?.properties[column.name]) || (
-                          <span class="meta">{words().empty}</span>
-                        )}
+                        {textOf(column, one().ref.at) || <span class="meta">{words().empty}</span>}
                       </dd>
                     </>
                   )}

@@ -53,7 +53,7 @@ export function OwnLayerList(props: { store: ViewerStore; own: OwnLayersState })
       onTable={() => props.own.openTable(layer.id)}
       onSave={(suffix) => {
         const data = dataOf(layer);
-        if (data) saveOwnLayer(props.store.dataset.report.id, layer, data, suffix);
+        if (data) void saveOwnLayer(props.store.dataset.report.id, layer, data, suffix);
       }}
       onRemove={() => {
         setOpen(null);

@@ -1,9 +1,9 @@
 import SlidersHorizontal from "lucide-solid/icons/sliders-horizontal";
 import { createMemo, createUniqueId, type JSX, Show } from "solid-js";
 import type { OwnLayersMessages } from "../../i18n/own-layers.ts";
-import { toClassing } from "../../model/own/classing.ts";
-import { meets } from "../../model/own/condition.ts";
+import { classingOf } from "../../model/own/classing.ts";
 import type { OwnLayer } from "../../model/own/own-layer-settings.ts";
+import { passingRows } from "../../model/own/shown-layer.ts";
 import type { OwnData } from "../../model/own-layer.ts";
 import { OwnSample } from "./own-sample.tsx";
 
@@ -19,7 +19,7 @@ export function OwnLayerRow(props: {
   children: JSX.Element;
 }) {
   const id = createUniqueId();
-  const classing = createMemo(() => props.data && toClassing(props.data, props.layer.colour));
+  const classing = createMemo(() => props.data && classingOf(props.data, props.layer.colour));
   return (
     <li class="layer own-layer" classList={{ off: !props.layer.visible }}>
       <div class="layer-line">
@@ -60,11 +60,9 @@ export function OwnLayerRow(props: {
 
 function Count(props: { words: OwnLayersMessages; layer: OwnLayer; data: OwnData }) {
   const shown = createMemo(() =>
-    props.layer.visible
-      ? props.data.features.filter((feature) => meets(feature, props.layer.condition)).length
-      : 0,
+    props.layer.visible ? passingRows({ layer: props.layer, data: props.data }).length : 0,
   );
-  const total = () => props.data.features.length;
+  const total = () => props.data.count;
   return (
     <span class="layer-count">
       <span aria-hidden="true">{props.words.count(shown(), total())}</span>

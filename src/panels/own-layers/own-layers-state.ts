@@ -68,10 +68,11 @@ export function createOwnLayersState(store: ViewerStore, openTable: (id: string)
   return {
     layers,
     dataOf: stock.dataOf,
-    /** On top of those that are there, in their order. */
+    /** On top of those that are there, in their order; resolves when this browser has them, or refuses. */
     add: async (given: readonly ShownLayer[]) => {
       await Promise.all(given.map(({ layer, data }) => stock.put(layer.id, data)));
       to([...given.map(({ layer }) => layer), ...layers()]);
+      await keeper.flush();
     },
     /** Changes to one `mark` in a row are undone as one. */
     change: (id: string, change: Partial<OwnLayer>, mark: string | null = null) =>

@@ -1,8 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { ownLayersMessages } from "../../i18n/own-layers.ts";
-import { toClassing } from "../../model/own/classing.ts";
 import { type OwnEntry, toOwnLegend } from "../../model/own/own-legend.ts";
-import { featuresWithin, type ShownLayer } from "../../model/own/shown-layer.ts";
+import type { ShownLayer } from "../../model/own/shown-layer.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import "./own-legend.css";
 
@@ -14,12 +13,7 @@ export function OwnLegend(props: { store: ViewerStore }) {
 
 function Entries(props: { store: ViewerStore; shown: ShownLayer }) {
   const words = () => ownLayersMessages(props.store.view.locale);
-  const classing = createMemo(() => toClassing(props.shown.data, props.shown.layer.colour));
-  const entries = createMemo(() =>
-    toOwnLegend(classing(), featuresWithin(props.shown, props.store.seenBbox())).filter(
-      ({ count }) => count > 0,
-    ),
-  );
+  const entries = createMemo(() => toOwnLegend(props.shown, props.store.seenBbox()));
   const rangeOf = (from: number, to: number) => {
     const { number } = props.store.messages().format;
     return words().range(number(from), number(to));

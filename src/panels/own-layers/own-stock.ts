@@ -38,12 +38,13 @@ export function createOwnStock(shelf: DataShelf) {
       if (missing.length === 0) return;
       void doing(async () => {
         const found = await shelf.read(missing);
-        hold(
-          missing.flatMap((id, at) => {
-            const data = parseOwnData(found[at]);
-            return data ? [[id, data] as const] : [];
-          }),
-        );
+        const parsed = missing.flatMap((id, at) => {
+          const data = parseOwnData(found[at]);
+          return data ? [{ id, data, isOld: data !== found[at] }] : [];
+        });
+        hold(parsed.map(({ id, data }) => [id, data]));
+        const old = parsed.filter(({ isOld }) => isOld);
+        await Promise.all(old.map(({ id, data }) => shelf.put(id, data)));
       });
     },
     forget: (ids: readonly string[]) => {

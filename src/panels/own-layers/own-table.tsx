@@ -1,36 +1,27 @@
-import { createMemo, createSignal, For, onCleanup, onMount, Show } from "solid-js";
+import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { ownLayersMessages } from "../../i18n/own-layers.ts";
-import { bboxOf } from "../../model/bbox.ts";
-import { meets, toText } from "../../model/own/condition.ts";
-import type { ShownLayer } from "../../model/own/shown-layer.ts";
-import { type Order, sortRows } from "../../model/own/sort-rows.ts";
+import { textOf } from "../../model/own/cells.ts";
+import { bboxAt, type ShownLayer } from "../../model/own/shown-layer.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { CloseButton } from "../shell/close-button.tsx";
+import { createSortedRows } from "./create-sorted-rows.ts";
 import { OwnTableHead } from "./own-table-head.tsx";
 import "./own-table.css";
 
 /** More than one looks through; the rest is asked for. */
-const PAGE = 200;
+const PAGE = 50;
 
 /** A layer's rows, to be sorted; a click goes to the map. */
 export function OwnTable(props: { store: ViewerStore; shown: ShownLayer; onClose: () => void }) {
   let dialog!: HTMLDialogElement;
   const words = () => ownLayersMessages(props.store.view.locale);
   const data = () => props.shown.data;
-  const [order, setOrder] = createSignal<Order>({ column: null, isDescending: false });
+  const { rows, order, isSorting, sortBy } = createSortedRows(() => props.shown);
   const [most, setMost] = createSignal(PAGE);
-  const rows = createMemo(() => {
-    const passing = data().features.flatMap((feature, at) =>
-      meets(feature, props.shown.layer.condition) ? [at] : [],
-    );
-    return sortRows(data(), passing, order());
-  });
   const left = () => rows().length - most();
   const goTo = (at: number) => {
-    const feature = data().features[at];
-    if (!feature) return;
     props.store.chooseOwn([{ layer: props.shown.layer.id, at }]);
-    props.store.frameOwn(bboxOf(feature.geometry));
+    props.store.frameOwn(bboxAt(data(), at));
     props.onClose();
   };
   const stepBack = (event: Event) => {
@@ -57,15 +48,15 @@ export function OwnTable(props: { store: ViewerStore; shown: ShownLayer; onClose
         </header>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
         <section class="own-table-rows" aria-labelledby="own-table-title" tabIndex={0}>
-          <table>
+          <table aria-busy={isSorting()}>
             <OwnTableHead
               words={words()}
               columns={data().columns}
               order={order()}
-              onOrder={setOrder}
+              onOrder={sortBy}
             />
             <tbody>
-              <For each={rows().slice(0, most())}>
+              <For each={[...rows().subarray(0, most())]}>
                 {(at) => (
                   <tr onClick={() => goTo(at)}>
                     <th scope="row">
@@ -82,9 +73,7 @@ export function OwnTable(props: { store: ViewerStore; shown: ShownLayer; onClose
                       </button>
                     </th>
                     <For each={data().columns}>
-                      {({ name, type }) => (
-                        <td data-type={type}>{toText(data().features[at]?.properties[name])}</td>
-                      )}
+                      {(column) => <td data-type={column.type}>{textOf(column, at)}</td>}
                     </For>
                   </tr>
                 )}

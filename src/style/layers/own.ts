@@ -1,18 +1,19 @@
 import type {
   ExpressionSpecification,
   FilterSpecification,
-  GeoJSONSourceSpecification,
   LayerSpecification,
+  VectorSourceSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { Classing } from "../../model/own/classing.ts";
 import type { OwnLayer } from "../../model/own/own-layer-settings.ts";
+import { OWN_SOURCE_LAYER } from "../../model/own/own-ref.ts";
 import { all } from "../expressions.ts";
 import { toColourExpression, toConditionExpression } from "../own-expressions.ts";
 import { type Scene, TEXT_PIXELS } from "../scene.ts";
 import type { Added } from "../style.ts";
 import { FONT_REGULAR } from "../text.ts";
 
-/** Somebody's layer as the style sees it: its geometry by URL, like all the rest. */
+/** Somebody's layer as the style sees it: its geometry by URL, like all the rest, though in tiles, since it may be a hundred times as much. */
 export interface OwnStyled {
   readonly layer: OwnLayer;
   readonly classing: Classing;
@@ -28,9 +29,9 @@ export function drawOwn(own: readonly OwnStyled[]): (scene: Scene) => Added {
   return (scene) => ({ sources: ownSources(own), layers: ownLayers(scene, own) });
 }
 
-function ownSources(own: readonly OwnStyled[]): Record<string, GeoJSONSourceSpecification> {
+function ownSources(own: readonly OwnStyled[]): Record<string, VectorSourceSpecification> {
   return Object.fromEntries(
-    own.map(({ source, url }) => [source, { type: "geojson", data: url, tolerance: 0.2 }]),
+    own.map(({ source, url }) => [source, { type: "vector", tiles: [url], maxzoom: 18 }]),
   );
 }
 
@@ -139,6 +140,7 @@ function labels(scene: Scene, one: OwnStyled): readonly LayerSpecification[] {
       id: nameOf(one.layer, "label"),
       type: "symbol",
       source: one.source,
+      "source-layer": OWN_SOURCE_LAYER,
       filter: toConditionExpression(condition),
       layout: {
         "text-field": ["to-string", ["get", labelColumn]],
@@ -174,6 +176,7 @@ function common({ layer, source }: OwnStyled, part: string, ...shapes: readonly 
   return {
     id: nameOf(layer, part),
     source,
+    "source-layer": OWN_SOURCE_LAYER,
     filter: all(
       ["in", ["geometry-type"], ["literal", shapes.flatMap((one) => [one, `Multi${one}`])]],
       toConditionExpression(layer.condition),

@@ -2,14 +2,14 @@ import fc from "fast-check";
 import gcoord from "gcoord";
 import { describe, expect, test } from "vitest";
 import { toWgs84 } from "../../../src/import/to-wgs84.ts";
-import type { OwnData } from "../../../src/model/own-layer.ts";
+import type { OwnFeatures } from "../../../src/model/own-layer.ts";
 
 const anyPlace = fc.tuple(
   fc.double({ min: 74, max: 134, noNaN: true }),
   fc.double({ min: 18, max: 53, noNaN: true }),
 );
 
-function dataAt(lng: number, lat: number): OwnData {
+function dataAt(lng: number, lat: number): OwnFeatures {
   const geometry = {
     type: "LineString" as const,
     coordinates: [

@@ -1,17 +1,23 @@
 import { expect, test } from "vitest";
-import { toOwnGeojson, toOwnRows } from "../../../../src/model/own/own-files.ts";
+import { toOwnRows } from "../../../../src/model/own/own-files.ts";
+import { toOwnData } from "../../../../src/model/own/to-own-data.ts";
+import type { OwnData } from "../../../../src/model/own-layer.ts";
 import { anOwnData } from "../../../fixtures/own-data.ts";
 
-const DATA = anOwnData([{ 名称: "甲", 数: 1, 好: true }]);
+async function rowsOf(data: OwnData) {
+  const all = [];
+  for await (const rows of toOwnRows(data)) all.push(...rows);
+  return all;
+}
 
-test("a layer of points goes out as a table with their positions", () => {
-  expect(toOwnRows(DATA)).toEqual([
+test("a layer of points goes out as a table with their positions", async () => {
+  expect(await rowsOf(anOwnData([{ 名称: "甲", 数: 1, 好: true }]))).toEqual([
     ["名称", "数", "好", "lng_wgs84", "lat_wgs84"],
     ["甲", 1, "true", 117.8, 36.87],
   ]);
 });
 
-test("any other shape stands in one cell", () => {
+test("any other shape stands in one cell", async () => {
   const line = {
     type: "LineString" as const,
     coordinates: [
@@ -19,11 +25,10 @@ test("any other shape stands in one cell", () => {
       [118, 37],
     ],
   };
-  const [feature] = DATA.features;
-  const data = { ...DATA, features: [{ geometry: line, properties: feature?.properties ?? {} }] };
-  expect(toOwnRows(data)[1]?.at(-1)).toBe(JSON.stringify(line));
-});
-
-test("GeoJSON carries every property", () => {
-  expect(toOwnGeojson(DATA).features[0]?.properties).toEqual({ 名称: "甲", 数: 1, 好: true });
+  const features = [{ geometry: line, properties: { n: 1 } }];
+  const data = toOwnData({ features, columns: [{ name: "n", type: "number" }], bbox: null });
+  expect(await rowsOf(data)).toEqual([
+    ["n", "geojson_wgs84"],
+    [1, JSON.stringify(line)],
+  ]);
 });

@@ -1,0 +1,12 @@
+import { toOwnData } from "../model/own/to-own-data.ts";
+import type { LooseReading, Reading } from "./reading.ts";
+
+/** As the page takes it in at once, however much it is. */
+export function packReading(reading: Reading<LooseReading>): Reading {
+  if (!reading.ok) return reading;
+  const layers = reading.layers.map(({ rows: _rows, ...layer }) => ({
+    ...layer,
+    data: toOwnData(layer.data),
+  }));
+  return { ...reading, layers };
+}
