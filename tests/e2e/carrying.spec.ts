@@ -135,6 +135,7 @@ test("the speaker's picture lies on the projector's basemap, with its own layers
   await bringWells(page);
   const preview = regionOf(speaker, "投影画面");
   await expect(preview.getByText(CREDIT)).toBeAttached();
+  await page.getByRole("button", { name: /^底图/, expanded: false }).click();
   await page.getByRole("radio", { name: "内置底图" }).check();
   await expect(preview.getByText(CREDIT)).toHaveCount(0);
 });

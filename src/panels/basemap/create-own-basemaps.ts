@@ -62,10 +62,11 @@ export function createOwnBasemaps(sent: Sent) {
       const at = kept()?.own.findIndex((own) => own.id === id) ?? -1;
       const basemap = kept()?.own[at];
       if (!basemap) return;
-      setRemoved({ basemap, at, file: fileOf(id) });
+      const file = Promise.resolve(files.get(id) ?? shelf.readFile(id)).catch(() => null);
+      setRemoved({ basemap, at, file });
       files.delete(id);
       void change((before) => ({ ...before, own: before.own.filter((own) => own.id !== id) }));
-      void doing(shelf.keepFile(id, null));
+      void file.then(() => doing(shelf.keepFile(id, null)));
     },
     /** The one removed last, until something else is done. */
     removed,
