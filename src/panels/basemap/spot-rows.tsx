@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, For, Show } from "solid-js";
+import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { BasemapMessages } from "../../i18n/basemap.ts";
 import type { LngLat } from "../../model/geometry.ts";
 import { parseCoordinates } from "../../model/parse-coordinates.ts";
@@ -21,27 +21,31 @@ export function SpotRows(props: {
     <Show when={props.spots.length > 0}>
       <ol class="placer-spots">
         <For each={[...props.spots.keys()]}>
-          {(index) => (
-            <li>
-              <label class="field">
-                <span aria-hidden="true">{index + 1}</span>
-                <input
-                  type="text"
-                  autocomplete="off"
-                  spellcheck={false}
-                  aria-label={props.words.coordinates(index + 1)}
-                  aria-describedby={`${id}-hint`}
-                  aria-invalid={wrong() === index}
-                  placeholder={props.words.coordinatesSample}
-                  value={toText(props.spots[index]?.at ?? null)}
-                  onChange={(event) => read(index, event.currentTarget.value)}
-                />
-              </label>
-              <Show when={wrong() === index}>
-                <p role="alert">{props.words.coordinatesWrong}</p>
-              </Show>
-            </li>
-          )}
+          {(index) => {
+            /** What was typed wrongly stays until there is something to put in its place. */
+            const written = createMemo(() => toText(props.spots[index]?.at ?? null));
+            return (
+              <li>
+                <label class="field">
+                  <span aria-hidden="true">{index + 1}</span>
+                  <input
+                    type="text"
+                    autocomplete="off"
+                    spellcheck={false}
+                    aria-label={props.words.coordinates(index + 1)}
+                    aria-describedby={`${id}-hint`}
+                    aria-invalid={wrong() === index}
+                    placeholder={props.words.coordinatesSample}
+                    value={written()}
+                    onChange={(event) => read(index, event.currentTarget.value)}
+                  />
+                </label>
+                <Show when={wrong() === index}>
+                  <p role="alert">{props.words.coordinatesWrong}</p>
+                </Show>
+              </li>
+            );
+          }}
         </For>
       </ol>
       <p class="meta" id={`${id}-hint`}>
