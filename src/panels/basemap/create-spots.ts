@@ -9,7 +9,7 @@ export interface Spot {
   readonly at: LngLat | null;
 }
 
-export const MOST_SPOTS = 3;
+const MOST_SPOTS = 3;
 
 /** The spots that hold a picture to the map, in the order of their choosing. */
 export function createSpots(size: () => Size) {
