@@ -4,7 +4,7 @@ import { loadWithOwn } from "./load/load-with-own.ts";
 import { DEFAULT_VIEW } from "./model/view.ts";
 import { isSpeakerAddress } from "./panels/presenter/speaker-address.ts";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
-import { MapView, SpeakerWindow } from "./rooms.ts";
+import { fetchBasemaps, MapView, SpeakerWindow } from "./rooms.ts";
 import { fromHash } from "./store/url.ts";
 import { Viewer } from "./viewer.tsx";
 
@@ -31,7 +31,12 @@ export function App() {
             when={isSpeakerAddress(location.hash)}
             fallback={<Viewer dataset={loaded()} own={loaded().own} />}
           >
-            <SpeakerWindow dataset={loaded()} map={MapView} own={loaded().own} />
+            <SpeakerWindow
+              dataset={loaded()}
+              map={MapView}
+              own={loaded().own}
+              fetchBasemaps={fetchBasemaps}
+            />
           </Show>
         </Show>
       )}

@@ -1,7 +1,13 @@
 import { createEffect, on, onCleanup } from "solid-js";
+import type { Sent } from "./model/own-things.ts";
 import type { View } from "./model/view.ts";
 import type { ViewerStore } from "./store/store.ts";
 import { fromHash, toHash } from "./store/url.ts";
+
+/** A link says what it shows; a briefing opened by double click begins on the basemap that came with it. */
+export function viewAtStart({ basemap }: Pick<Sent, "basemap">): Partial<View> {
+  return location.hash === "" && basemap !== null ? { basemap } : fromHash(location.hash);
+}
 
 /** Writes the view into the address and takes it back from there: a step for each choice, none for a camera move. */
 export function followAddress(store: ViewerStore): void {

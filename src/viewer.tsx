@@ -1,8 +1,8 @@
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
-import { followAddress } from "./history.ts";
+import { followAddress, viewAtStart } from "./history.ts";
 import { LateRooms } from "./late-rooms.tsx";
 import type { Dataset } from "./model/dataset.ts";
-import type { OwnThings } from "./model/own-things.ts";
+import type { Sent } from "./model/own-things.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
@@ -24,7 +24,6 @@ import {
   whenOwn,
 } from "./rooms.ts";
 import { createViewerStore } from "./store/store.ts";
-import { fromHash } from "./store/url.ts";
 import { createWantedRooms } from "./wanted-rooms.ts";
 
 /** The map comes first, since laying out the report would hold it up; a slow one is not waited for. */
@@ -35,8 +34,8 @@ const SHORT_PIXELS = 840;
 /** Below this width a projector's letters leave no room for the scale beside an open legend. */
 const NARROW_PIXELS = 1180;
 
-export function Viewer(props: { dataset: Dataset; own: OwnThings }) {
-  const store = createViewerStore(props.dataset, fromHash(location.hash), props.own);
+export function Viewer(props: { dataset: Dataset; own: Sent }) {
+  const store = createViewerStore(props.dataset, viewAtStart(props.own), props.own);
   const words = () => store.messages().app;
   const [layersOpen, setLayersOpen] = createSignal(false);
   const [app, setApp] = createSignal<HTMLElement>();

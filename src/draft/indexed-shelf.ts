@@ -1,4 +1,5 @@
 import { createStore, get, update } from "idb-keyval";
+import { openChannel } from "./open-channel.ts";
 import type { Kept, Shelf, Written } from "./shelf.ts";
 
 const EMPTY: Kept = { value: undefined, revision: 0 };
@@ -33,15 +34,6 @@ export function openShelf(report: string, key: string): Shelf {
       };
     },
   };
-}
-
-/** A page opened from a folder may be refused one; it then looks again whenever it is shown. */
-function openChannel(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name);
-  } catch {
-    return null;
-  }
 }
 
 function toKept(standing: unknown): Kept {

@@ -1,4 +1,4 @@
-import { OWN_ELEMENT, OWN_VERSION, type OwnThings } from "../model/own-things.ts";
+import { NO_OWN_THINGS, OWN_ELEMENT, OWN_VERSION, type OwnThings } from "../model/own-things.ts";
 import { fill } from "../packed/fill.ts";
 import { openFile } from "../served/open-file.ts";
 
@@ -19,6 +19,5 @@ export function toBriefing(template: string, own: BriefingOwn): string {
 }
 
 export function toBriefingOwn(things: Partial<OwnThings>): BriefingOwn {
-  const { tour = null, original = null, patches = null } = things;
-  return { version: OWN_VERSION, tour, original, patches };
+  return { version: OWN_VERSION, ...NO_OWN_THINGS, ...things };
 }

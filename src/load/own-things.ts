@@ -14,6 +14,9 @@ const OwnSchema = v.object({
   tour: v.optional(v.unknown(), null),
   original: v.nullish(v.string(), null),
   patches: v.optional(v.unknown(), null),
+  basemaps: v.optional(v.unknown(), null),
+  basemap: v.nullish(v.string(), null),
+  layers: v.optional(v.unknown(), null),
 });
 
 export interface OwnReading {

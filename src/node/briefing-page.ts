@@ -58,6 +58,7 @@ function toShell({ html, licence, boot, entry, soon, files, origins }: BriefingP
       [
         `<script type="text/plain" id="licence">${licence}</script>`,
         `<script type="application/json" id="own"></script>`,
+        `<div hidden id="cargo"></div>`,
         `<script type="text/plain" ${pack}></script>`,
         `<script type="module">${boot}</script>`,
         tag,

@@ -3,7 +3,7 @@ import { createStore } from "solid-js/store";
 import { type Dataset, statementById } from "../model/dataset.ts";
 import type { Feature, FeatureId } from "../model/feature.ts";
 import type { Bbox, LngLat } from "../model/geometry.ts";
-import { NO_OWN_THINGS, type OwnThings } from "../model/own-things.ts";
+import { NOTHING_SENT, type Sent } from "../model/own-things.ts";
 import type { StatementId } from "../model/report.ts";
 import { DEFAULT_VIEW, type View, type Viewport } from "../model/view.ts";
 import { createGrounds } from "./grounds.ts";
@@ -34,7 +34,7 @@ const NEAR = 14;
 export function createViewerStore(
   loaded: Dataset,
   initial: Partial<View> = {},
-  own: OwnThings = NO_OWN_THINGS,
+  own: Sent = NOTHING_SENT,
 ) {
   const [dataset, setDataset] = createSignal(loaded);
   const { report } = loaded;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { test as base, expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { toBriefing, toBriefingOwn } from "../../src/export/briefing.ts";
 import { fill } from "../../src/packed/fill.ts";
 import { toTour } from "../../src/tour/to-tour.ts";
+import { openBriefing, test } from "./briefing-page.ts";
 import { aMove, aNote, OTHER, openChanges, VILLAGE } from "./changes-screen.ts";
 import { openMap } from "./open-map.ts";
 import { countDiffering } from "./pictures-differ.ts";
@@ -14,31 +14,11 @@ import { DATASET, one, STATEMENTS } from "./shipped.ts";
 const BRIEFING = resolve("dist/briefing.html");
 const ORIGINAL = "../shared/report/2024-h1.txt";
 
-/** A page without a network; every test ends with no request but the page's own, and a clean console. */
-const test = base.extend<{ briefing: Page; faults: string[] }>({
-  faults: [[], { option: true }],
-  briefing: async ({ browser, faults }, use) => {
-    const context = await browser.newContext({ offline: true, acceptDownloads: true });
-    const page = await context.newPage();
-    page.on("pageerror", (error) => faults.push(`page error: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() !== "debug") faults.push(`console: ${message.text()}`);
-    });
-    context.on("request", (request) => {
-      const isWithin = /^(blob|data):/.test(request.url()) || request.isNavigationRequest();
-      if (!isWithin) faults.push(`request: ${request.url()}`);
-    });
-    await use(page);
-    await context.close();
-    expect(faults.filter((fault) => !/GPU stall due to ReadPixels/.test(fault))).toEqual([]);
-  },
-});
-
 test("opened by double click without a network, it looks like the served app, names and all", async ({
   briefing,
   page,
 }) => {
-  await openBriefing(briefing);
+  await openBriefing(briefing, BRIEFING);
   await openMap(page);
   const clip = { x: 0, y: 0, width: 1000, height: 900 };
   const differing = async () =>
@@ -49,7 +29,7 @@ test("opened by double click without a network, it looks like the served app, na
 test("every character of the report and of the names comes out of the file itself", async ({
   briefing,
 }) => {
-  await openBriefing(briefing);
+  await openBriefing(briefing, BRIEFING);
   const names = [...DATASET.features.values()].map(({ properties }) => properties.name);
   const shown = [...names, ...STATEMENTS.map(({ text }) => text)].join("");
   const missing = await briefing.evaluate(async (text) => {
@@ -68,7 +48,7 @@ test("search, details, tables, charts, columns, English and the dark theme all w
   tag: "@long",
 }, async ({ briefing }) => {
   test.slow();
-  await openBriefing(briefing);
+  await openBriefing(briefing, BRIEFING);
   await briefing.getByRole("combobox", { name: "搜索" }).fill("xumao");
   await briefing.getByRole("option").first().click();
   await expect(briefing.getByRole("heading", { name: "徐毛村" })).toBeVisible();
@@ -88,7 +68,7 @@ test("search, details, tables, charts, columns, English and the dark theme all w
 });
 
 test("what it exports of itself is the very file that was opened", async ({ briefing }) => {
-  await openBriefing(briefing);
+  await openBriefing(briefing, BRIEFING);
   const again = await briefing.evaluate(() => globalThis.packed.template());
   expect(again === readFileSync(BRIEFING, "utf8")).toBe(true);
 });
@@ -153,8 +133,3 @@ test(
     await expect(regionOf(briefing, "报告").getByRole("listitem")).toHaveCount(STATEMENTS.length);
   },
 );
-
-async function openBriefing(page: Page, path = BRIEFING, hash = ""): Promise<void> {
-  await page.goto(pathToFileURL(path).href + hash);
-  await page.locator('[data-map="idle"]').waitFor({ state: "attached" });
-}

@@ -11,9 +11,8 @@ import {
 } from "./basemap-screen.ts";
 import { foreignStyle } from "./foreign-style.ts";
 import { openMap } from "./open-map.ts";
-import { aimAt, centreOf, clickCentre, regionOf, viewOf } from "./screen.ts";
+import { aimAt, clickCentre, regionOf, viewOf } from "./screen.ts";
 import { featureWith } from "./shipped.ts";
-import { toPng } from "./to-png.ts";
 
 test("a map with a key asks for it once and keeps it out of the link", { tag: "@long" }, async ({
   page,
@@ -143,37 +142,31 @@ test("on a map in another datum clicks and the address stay in WGS84", async ({ 
   }).toPass();
 });
 
-test("a picture is put on the map by three spots and lies there after a reload", {
+test("a basemap taken away comes back by undo, with its file, where it lay", {
   tag: "@long",
 }, async ({ page, tiles }) => {
-  await openMap(page, "#map=12/36.87/117.81");
+  await openMap(page);
   await openChooser(page);
   const layers = regionOf(page, "图层");
   await layers.getByRole("button", { name: "添加底图" }).click();
-  await layers.getByLabel("放一张图片").setInputFiles({
-    name: "规划图.png",
-    mimeType: "image/png",
-    buffer: toPng(300, 200, (x, y) => [x % 200, y % 200, 120]),
+  await layers.getByLabel("打开 .pmtiles 文件").setInputFiles({
+    name: "自带.pmtiles",
+    mimeType: "application/octet-stream",
+    buffer: townArchive({ attribution: "© 自带" }),
   });
-  const image = layers.getByRole("img", { name: "要放的图片" });
-  const { x, y } = await centreOf(page);
-  for (const [spot, across, down] of [
-    [{ x: 10, y: 10 }, -150, -100],
-    [{ x: 250, y: 12 }, 90, -100],
-    [{ x: 12, y: 150 }, -150, 40],
-  ] as const) {
-    await image.click({ position: spot });
-    await expect(layers.getByText("再在地图上点同一个地方")).toBeVisible();
-    await page.mouse.click(x + across, y + down);
-  }
-  expect(viewOf(page).selected ?? []).toEqual([]);
-  await layers.getByRole("button", { name: "放上去" }).click();
-  const radio = layers.getByRole("radio", { name: "规划图.png" });
-  await expect(radio).toBeChecked();
+  const credit = regionOf(page, "地图").getByText("© 自带");
+  await expect(credit).toBeVisible();
   await settled(page);
   await page.reload();
+  await expect(credit).toBeVisible();
   await openChooser(page);
-  await expect(radio).toBeChecked();
+  await layers.getByRole("button", { name: "移除底图：自带.pmtiles" }).click();
+  await expect(credit).toHaveCount(0);
+  await expect(layers.getByText("已移除“自带.pmtiles”。")).toBeVisible();
+  await layers.getByRole("button", { name: "撤销" }).last().click();
+  await expect(credit).toBeVisible();
   await settled(page);
+  await page.reload();
+  await expect(credit).toBeVisible();
   expect(tiles.asked).toEqual([]);
 });

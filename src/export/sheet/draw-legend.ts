@@ -2,32 +2,53 @@ import type { Kind } from "../../model/feature.ts";
 import type { Mark } from "../../model/legend.ts";
 import { MARK_PATHS } from "../../style/marks.ts";
 import { LINE_KINDS, SYMBOL_BOX, SYMBOL_PATHS } from "../../style/symbols.ts";
-import { type Pen, write } from "./pen.ts";
+import type { Fitted } from "./fit-legend.ts";
+import { type Pen, writeShort } from "./pen.ts";
 import type { LegendEntry } from "./sheet.ts";
 import type { SheetColours } from "./sheet-colours.ts";
 
 const SYMBOL_PIXELS = 19;
-const ROW_PIXELS = 27;
+const TEXT_PIXELS = 266;
 
 /** An entry a row; gives back where the next thing may begin. */
 export function drawLegend(
   pen: Pen,
-  entries: readonly LegendEntry[],
+  { entries, rowPixels }: Fitted,
   x: number,
   y: number,
   colours: SheetColours,
 ): number {
   for (const [index, entry] of entries.entries()) {
-    const top = y + index * ROW_PIXELS;
-    pen.save();
-    pen.translate(x, top + (ROW_PIXELS - SYMBOL_PIXELS) / 2);
-    pen.scale(SYMBOL_PIXELS / SYMBOL_BOX, SYMBOL_PIXELS / SYMBOL_BOX);
-    draw(pen, "kind" in entry ? kindLook(entry.kind, colours) : markLook(entry.mark, colours));
-    pen.restore();
+    const top = y + index * rowPixels;
+    const base = top + rowPixels / 2 + 5.5;
     const look = { size: 15, weight: 400, color: colours.ink2 } as const;
-    write(pen, entry.text, x + SYMBOL_PIXELS + 11, top + ROW_PIXELS / 2 + 5.5, look);
+    if ("isHeading" in entry) {
+      const small = { ...look, size: 13, color: colours.muted };
+      writeShort(pen, entry.text, { x, y: base, width: TEXT_PIXELS }, small);
+      continue;
+    }
+    pen.save();
+    pen.translate(x, top + (rowPixels - SYMBOL_PIXELS) / 2);
+    pen.scale(SYMBOL_PIXELS / SYMBOL_BOX, SYMBOL_PIXELS / SYMBOL_BOX);
+    draw(pen, lookOf(entry, colours));
+    pen.restore();
+    writeShort(pen, entry.text, { x: x + SYMBOL_PIXELS + 11, y: base, width: TEXT_PIXELS }, look);
   }
-  return y + entries.length * ROW_PIXELS;
+  return y + entries.length * rowPixels;
+}
+
+type Drawn = Exclude<LegendEntry, { isHeading: true }>;
+
+function lookOf(entry: Drawn, colours: SheetColours): Look {
+  if ("kind" in entry) return kindLook(entry.kind, colours);
+  return "mark" in entry ? markLook(entry.mark, colours) : ownLook(entry.colour ?? colours.edge);
+}
+
+/** A round spot, as the screen's legend has it. */
+function ownLook(colour: string): Look {
+  const [middle, radius] = [SYMBOL_BOX / 2, SYMBOL_BOX / 3.4];
+  const path = `M${middle - radius} ${middle}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+  return { path, stroke: colour, width: 0.5, fill: colour };
 }
 
 interface Look {

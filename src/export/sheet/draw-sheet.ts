@@ -1,19 +1,24 @@
 import { layersMessages } from "../../i18n/layers.ts";
 import type { Painted } from "../../style/picture.ts";
 import type { ExportReader } from "../export-reader.ts";
+import { drawCredits } from "./draw-credits.ts";
 import { drawHead } from "./draw-head.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawScale } from "./draw-scale.ts";
+import { fitLegend } from "./fit-legend.ts";
 import { type Pen, rule, write, writeWrapped } from "./pen.ts";
 import type { Sheet } from "./sheet.ts";
 import type { SheetColours } from "./sheet-colours.ts";
 import { SHEET } from "./sheet-size.ts";
 
 export const MAP_BOX = { x: 44, y: 182, width: 1184, height: 862 } as const;
+const MAP_CORNER = { right: MAP_BOX.x + MAP_BOX.width, bottom: MAP_BOX.y + MAP_BOX.height };
 const COLUMN = { x: 1256, y: 182, width: 300 } as const;
 const HEAD = { x: 44, y: 40, width: SHEET.width - 88, height: 120 } as const;
 const FOOT_Y = SHEET.height - 42;
 const GAP = 18;
+/** The rest of the column is for scale, precision and sources. */
+const LEGEND_PIXELS = 560;
 
 /** A map sheet as a surveyor would lay it out: title above, map, and beside it what one must know to read it. */
 export function drawSheet(
@@ -33,6 +38,7 @@ export function drawSheet(
   pen.fillRect(0, 0, SHEET.width, SHEET.height);
   drawHead(pen, sheet.face, HEAD, colours);
   drawMap(pen, painted, colours);
+  drawCredits(pen, sheet.credits, MAP_CORNER, colours);
   drawColumn(pen, sheet, painted, colours, reader);
   drawFoot(pen, sheet, colours);
   return canvas;
@@ -63,7 +69,8 @@ function drawColumn(
     return from + GAP;
   };
   let at = writeWrapped(pen, layersMessages(reader.locale).legend, { x, y: y - 6, width }, head);
-  at = divide(drawLegend(pen, sheet.legend, x, at + 6, colours));
+  const legend = fitLegend(sheet.legend, LEGEND_PIXELS, exports.moreEntries);
+  at = divide(drawLegend(pen, legend, x, at + 6, colours));
   at = divide(drawScale(pen, viewport, { x, y: at }, reader, colours));
   const [title, ...rest] = sheet.precision;
   if (title) {

@@ -19,6 +19,17 @@ export function write(pen: Pen, text: string, x: number, y: number, look: Letter
   return pen.measureText(text).width;
 }
 
+/** One line, cut where the width ends. */
+export function writeShort(
+  pen: Pen,
+  text: string,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  look: Lettering,
+): void {
+  const [line = ""] = linesOf(pen, text, at.width, look);
+  write(pen, line.length < text.length ? `${line.slice(0, -1)}…` : line, at.x, at.y, look);
+}
+
 /** As many lines as the width asks for, the first below `y`; gives back where the next may begin. */
 export function writeWrapped(
   pen: Pen,

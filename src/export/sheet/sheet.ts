@@ -11,6 +11,7 @@ import { LAYER_OF, layerSetting } from "../../model/view.ts";
 import type { Painted, Picture } from "../../style/picture.ts";
 import type { Face } from "../../tour/hero.ts";
 import type { ExportReader } from "../export-reader.ts";
+import { toOwnEntries } from "./own-entries.ts";
 
 /** What stands around a map on paper, as words; picture and print set it each in its own way. */
 export interface Sheet {
@@ -19,12 +20,17 @@ export interface Sheet {
   /** Says that the map is no survey while something on it is only inferred or sketched; else empty. */
   readonly precision: readonly string[];
   readonly sources: readonly string[];
+  /** Whose the basemap is; none for the embedded one. */
+  readonly credits: readonly string[];
   readonly made: string;
 }
 
 export type LegendEntry = { readonly text: string } & (
   | { readonly kind: Kind }
   | { readonly mark: Mark }
+  /** A person's own layer; null for the neutral colour. */
+  | { readonly colour: string | null }
+  | { readonly isHeading: true }
 );
 
 export function toSheet(
@@ -38,14 +44,15 @@ export function toSheet(
   const located = toLocatedness([...dataset.features.values()], features);
   return {
     face,
-    legend: legendOf(features, picture, viewport.zoom, reader),
+    legend: [...legendOf(features, picture, viewport.zoom, reader), ...toOwnEntries(bbox, reader)],
     precision: located
       ? [
           exports.schematic,
           layersMessages(locale).located(located.kind, located.located, located.total),
         ]
       : [],
-    sources: [...sourcesOf(features, reader), ...creditTexts(credits, locale)],
+    sources: sourcesOf(features, reader),
+    credits: creditTexts(credits, locale),
     made: exports.made(today),
   };
 }

@@ -46,6 +46,24 @@ function countClasses(shown: ShownLayer, classing: Classing, bbox: Bbox | undefi
   return { counts, rest };
 }
 
+/** What an entry is called; one that stands for the whole layer by the layer's name. */
+export function ownEntryText(
+  entry: OwnEntry,
+  layer: string,
+  say: { readonly rest: string; readonly range: (from: number, to: number) => string },
+): string {
+  switch (entry.type) {
+    case "all":
+      return layer;
+    case "rest":
+      return say.rest;
+    case "value":
+      return entry.value;
+    case "range":
+      return say.range(entry.from, entry.to);
+  }
+}
+
 function entryOf(classing: Exclude<Classing, { type: "one" }>, at: number) {
   if (classing.type === "values")
     return { type: "value", value: classing.values[at] ?? "" } as const;

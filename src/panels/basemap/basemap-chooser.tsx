@@ -87,6 +87,18 @@ export function BasemapChooser(props: {
             )}
           </For>
         </div>
+        <div role="status">
+          <Show when={props.state.removed()}>
+            {(last) => (
+              <p class="basemap-removed">
+                {props.words.removed(nameOf(last().basemap))}{" "}
+                <button type="button" class="link" onClick={() => props.state.undoRemove()}>
+                  {props.words.undo}
+                </button>
+              </p>
+            )}
+          </Show>
+        </div>
         <Show when={props.state.isFaulty()}>
           <p class="basemap-note">{props.words.ownFaults}</p>
         </Show>

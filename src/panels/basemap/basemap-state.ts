@@ -1,12 +1,12 @@
 import { createEffect, createMemo, createSignal, on } from "solid-js";
-import { openBasemapShelf } from "../../draft/basemap-shelf.ts";
-import { type KeptBasemaps, NO_BASEMAPS } from "../../draft/kept-basemaps.ts";
 import { allowsOrigin } from "../../model/allowed-origins.ts";
 import { addressesOf, type Basemap, type GroundFault, isOnline } from "../../model/basemap.ts";
+import { isSameJson } from "../../model/is-same-json.ts";
 import { originsOf } from "../../model/tile-address.ts";
 import { EMBEDDED } from "../../model/view.ts";
 import { pagePolicy } from "../../page-policy.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { createOwnBasemaps } from "./create-own-basemaps.ts";
 import type { Offered } from "./offered.ts";
 
 export type BasemapState = ReturnType<typeof createBasemapState>;
@@ -16,21 +16,24 @@ export interface Trouble extends GroundFault {
   readonly basemap: Basemap;
 }
 
-/** Which basemaps there are, what this machine keeps of them, and what somebody must say before one is drawn. */
+/** Which basemaps there are, and what somebody must say before one is drawn. */
 export function createBasemapState(store: ViewerStore, fetchOffered: () => Promise<Offered>) {
-  const shelf = openBasemapShelf();
-  const files = new Map<string, Blob>();
+  const own = createOwnBasemaps(store.own);
+  const { kept, change } = own;
   const [offered, setOffered] = createSignal<Offered | null>(null);
-  const [kept, setKept] = createSignal<KeptBasemaps | null>(null);
-  const [isRefused, setRefused] = createSignal(false);
   const [trouble, setTrouble] = createSignal<Trouble | null>(null);
   void fetchOffered().then(setOffered);
-  void shelf.read().then(setKept, () => setKept(NO_BASEMAPS));
 
   /** Null until it is known. */
   const all = createMemo<readonly Basemap[] | null>(() => {
-    const [ours, own] = [offered(), kept()?.own];
-    return ours && own ? [...ours.basemaps.filter(isAllowed), ...own] : null;
+    const [ours, theirs] = [offered(), kept()?.own];
+    if (!ours || !theirs) return null;
+    const sent = new Set(own.sentAlong.map(({ id }) => id));
+    return [
+      ...own.sentAlong,
+      ...ours.basemaps.filter(isAllowed),
+      ...theirs.filter(({ id }) => !sent.has(id)),
+    ];
   });
   const current = createMemo(() => all()?.find(({ id }) => id === store.view.basemap) ?? null);
   const keyOf = ({ key }: Basemap) => (key === null ? null : (kept()?.keys[key] ?? null));
@@ -48,19 +51,27 @@ export function createBasemapState(store: ViewerStore, fetchOffered: () => Promi
   const lay = async (basemap: Basemap) => {
     const key = keyOf(basemap);
     const laid = store.ground();
-    if (laid?.basemap === basemap && laid.key === key) return;
-    const file = isOnline(basemap) ? null : await fileOf(basemap.id);
+    if (laid?.key === key && isSameJson(laid.basemap, basemap)) return;
+    const file = isOnline(basemap) ? null : await own.fileOf(basemap.id);
     if (current() === basemap) store.layGround({ basemap, key, file });
   };
-  const fileOf = async (id: string) =>
-    files.get(id) ?? (await shelf.readFile(id).catch(() => null));
+  let looked = "";
+  /** Once for each: another tab may have written of it without this one hearing. */
+  const lookAgain = (id: string): boolean => {
+    const isNew = looked !== id;
+    looked = id;
+    if (isNew) void own.refresh();
+    return isNew;
+  };
 
   createEffect(
     on([all, current, question, () => kept()?.keys], ([known, basemap, asked]) => {
       if (!known) return;
-      if (basemap && asked === null) void lay(basemap);
-      else store.layGround(null);
-      if (!basemap && store.view.basemap !== EMBEDDED) store.setBasemap(EMBEDDED);
+      if (basemap && asked === null) return void lay(basemap);
+      store.layGround(null);
+      const { basemap: wanted } = store.view;
+      if (wanted === EMBEDDED || lookAgain(wanted)) return;
+      if (!basemap) store.setBasemap(EMBEDDED);
     }),
   );
   createEffect(
@@ -72,17 +83,15 @@ export function createBasemapState(store: ViewerStore, fetchOffered: () => Promi
     }),
   );
 
-  const change = async (next: (before: KeptBasemaps) => KeptBasemaps) => {
-    setKept((before) => next(before ?? NO_BASEMAPS));
-    await shelf.change(next).catch(() => setRefused(true));
-  };
   const choose = (id: string) => {
     const basemap = all()?.find((one) => one.id === id);
     setTrouble(null);
+    own.forgetRemoved();
     if (basemap && !isAgreed(basemap))
       void change((before) => ({ ...before, agreed: [...before.agreed, id] }));
     store.setBasemap(id);
   };
+  let shownBefore = EMBEDDED;
   return {
     all,
     current,
@@ -90,26 +99,30 @@ export function createBasemapState(store: ViewerStore, fetchOffered: () => Promi
     trouble,
     /** The configuration could not be read. */
     isFaulty: () => (offered()?.faults.length ?? 0) > 0,
-    /** What was changed last stands nowhere but on this page. */
-    isRefused,
+    isRefused: own.isRefused,
     lacksKey,
-    isOwn: ({ id }: Basemap) => kept()?.own.some((own) => own.id === id) ?? false,
+    isOwn: ({ id }: Basemap) => kept()?.own.some((one) => one.id === id) ?? false,
     /** By the person at this machine, who thereby agrees to what it asks of the network. */
     choose,
     dismiss: () => setTrouble(null),
     setKey: (name: string, key: string) =>
       change((before) => ({ ...before, keys: { ...before.keys, [name]: key } })),
     add: async (basemap: Basemap, file: Blob | null) => {
-      if (file) files.set(basemap.id, file);
-      void change((before) => ({ ...before, own: [...before.own, basemap] }));
+      const kept = own.add(basemap, file);
       choose(basemap.id);
-      if (file) await shelf.keepFile(basemap.id, file).catch(() => setRefused(true));
+      await kept;
     },
     remove: (id: string) => {
-      if (store.view.basemap === id) store.setBasemap(EMBEDDED);
-      files.delete(id);
-      void shelf.keepFile(id, null).catch(() => {});
-      void change((before) => ({ ...before, own: before.own.filter((own) => own.id !== id) }));
+      shownBefore = store.view.basemap;
+      if (shownBefore === id) store.setBasemap(EMBEDDED);
+      own.remove(id);
+    },
+    removed: own.removed,
+    /** Back in its place in the list, and under the map if it lay there. */
+    undoRemove: async () => {
+      const id = own.removed()?.basemap.id;
+      await own.undoRemove();
+      if (id === shownBefore) store.setBasemap(id);
     },
   };
 }

@@ -1,19 +1,21 @@
 import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
-import { createEffect, createSignal, For, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import type { BasemapMessages } from "../../i18n/basemap.ts";
 import type { Basemap } from "../../model/basemap.ts";
-import { type Pin, toCorners } from "../../model/placed-image.ts";
+import { toCorners } from "../../model/placed-image.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { createSpots } from "./create-spots.ts";
 import { fitFile } from "./fit-file.ts";
+import { PlacerImage } from "./placer-image.tsx";
+import { SpotRows } from "./spot-rows.tsx";
 import { fromImage } from "./to-own-basemap.ts";
 import { toOwnId } from "./to-own-id.ts";
 import "./image-placer.css";
 
-const PINS = 3;
 const ZOOMS = [1, 2, 4, 8];
 
-/** A picture put on the map: three times a spot in it, then the same spot on the map. */
+/** A picture put on the map: three times a spot in it, then the same spot on the map, each by pointing or by keyboard. */
 export function ImagePlacer(props: {
   store: ViewerStore;
   words: BasemapMessages;
@@ -21,50 +23,34 @@ export function ImagePlacer(props: {
   onPlaced: (basemap: Basemap, file: Blob) => void;
   onCancel: () => void;
 }) {
+  let room!: HTMLDivElement;
   const url = URL.createObjectURL(props.file);
-  const [pins, setPins] = createSignal<readonly Pin[]>([]);
-  const [pixel, setPixel] = createSignal<Pin["pixel"] | null>(null);
   const [size, setSize] = createSignal({ width: 0, height: 0 });
   const [zoom, setZoom] = createSignal(0);
   const [isBroken, setBroken] = createSignal(false);
+  const { spots, open, isFull, pins, pick, move, locate, undo } = createSpots(size);
   const words = () => props.words.placing;
-  const isFull = () => pins().length === PINS;
-  const corners = () => (isFull() ? toCorners(pins(), size()) : null);
+  const isPlaced = () => isFull() && open() < 0;
+  const corners = () => (isPlaced() ? toCorners(pins(), size()) : null);
   const hint = () => {
-    if (isFull()) return corners() ? words().ready : words().inLine;
-    const number = pins().length + 1;
-    return pixel() ? words().pickPlace(number) : words().pickPixel(number);
-  };
-  const spots = (): readonly Pin["pixel"][] => {
-    const pending = pixel();
-    const done = pins().map((pin) => pin.pixel);
-    return pending ? [...done, pending] : done;
+    if (isPlaced()) return corners() ? words().ready : words().inLine;
+    return open() < 0 ? words().pickPixel(spots().length + 1) : words().pickPlace(open() + 1);
   };
 
   createEffect(() => {
-    const from = pixel();
-    props.store.askPlace(
-      from &&
-        ((at) => {
-          setPins((before) => [...before, { pixel: from, at }]);
-          setPixel(null);
-        }),
-    );
+    const waiting = open();
+    props.store.askPlace(waiting < 0 ? null : (at) => locate(waiting, at));
   });
   onCleanup(() => {
     props.store.askPlace(null);
     URL.revokeObjectURL(url);
   });
 
-  const pick = (event: MouseEvent & { readonly currentTarget: HTMLImageElement }) => {
-    if (isFull()) return;
-    const { clientWidth, naturalWidth } = event.currentTarget;
-    const scale = naturalWidth / clientWidth;
-    setPixel([event.offsetX * scale, event.offsetY * scale]);
-  };
-  const undo = () => {
-    if (pixel()) setPixel(null);
-    else setPins((before) => before.slice(0, -1));
+  const focusOn = (part: string, index: number) =>
+    [...room.querySelectorAll<HTMLElement>(part)][index]?.focus();
+  const addSpot = () => {
+    pick([size().width / 2, size().height / 2]);
+    focusOn(".placer-pin", spots().length - 1);
   };
   const finish = async () => {
     const placed = corners();
@@ -73,41 +59,25 @@ export function ImagePlacer(props: {
     props.onPlaced(basemap, await fitFile(props.file));
   };
   return (
-    <div class="placer">
+    <div class="placer" ref={room}>
       <h3>{words().title}</h3>
       <Show when={!isBroken()} fallback={<p role="alert">{props.words.notImage}</p>}>
         <p class="meta">{words().steps(pins().length)}</p>
         <p role="status" class="placer-hint">
           {hint()}
         </p>
-        <div class="placer-frame">
-          <div class="placer-image" style={{ width: `${100 * (ZOOMS[zoom()] ?? 1)}%` }}>
-            {/* biome-ignore lint/a11y/useKeyWithClickEvents: a spot in a picture can only be pointed at. */}
-            <img
-              src={url}
-              alt={words().image}
-              draggable={false}
-              onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-                setSize({ width: naturalWidth, height: naturalHeight })
-              }
-              onError={() => setBroken(true)}
-              onClick={pick}
-            />
-            <For each={spots()}>
-              {(spot, index) => (
-                <span
-                  class="placer-pin"
-                  style={{
-                    left: `${(100 * spot[0]) / size().width}%`,
-                    top: `${(100 * spot[1]) / size().height}%`,
-                  }}
-                >
-                  {index() + 1}
-                </span>
-              )}
-            </For>
-          </div>
-        </div>
+        <PlacerImage
+          words={words()}
+          url={url}
+          size={size()}
+          zoom={ZOOMS[zoom()] ?? 1}
+          spots={spots()}
+          onSize={setSize}
+          onBroken={() => setBroken(true)}
+          onPick={pick}
+          onMove={move}
+          onDone={(index) => focusOn(".placer-spots input", index)}
+        />
         <div class="placer-tools">
           <button
             type="button"
@@ -127,10 +97,19 @@ export function ImagePlacer(props: {
           >
             <Plus size={16} aria-hidden="true" />
           </button>
+          <button
+            type="button"
+            class="button quiet"
+            disabled={isFull() || open() >= 0}
+            onClick={addSpot}
+          >
+            {words().addSpot}
+          </button>
           <button type="button" class="button quiet" disabled={spots().length === 0} onClick={undo}>
             {words().undo}
           </button>
         </div>
+        <SpotRows words={words()} spots={spots()} onLocate={locate} />
       </Show>
       <div class="placer-tools">
         <Show when={corners()}>

@@ -16,6 +16,8 @@ export interface Choices {
   readonly paperSize: PaperSize;
   readonly places: "screen" | "filtered";
   readonly withOriginal: boolean;
+  /** Ids of basemaps and own layers that go along in a briefing. */
+  readonly cargo: readonly string[];
 }
 
 export const FIRST_CHOICES: Choices = {
@@ -27,4 +29,5 @@ export const FIRST_CHOICES: Choices = {
   paperSize: "a4",
   places: "filtered",
   withOriginal: false,
+  cargo: [],
 };

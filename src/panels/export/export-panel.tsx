@@ -31,6 +31,7 @@ export function ExportPanel(props: {
     words: props.store.messages(),
     present: presentMessages(props.store.view.locale),
     exports: words(),
+    ownLayers: props.store.ownLayers(),
     today: toDay(new Date()),
   });
   /** Cameras as a person set them, free of what this screen covers. */
@@ -91,6 +92,7 @@ export function ExportPanel(props: {
           <FormatOptions
             store={props.store}
             steps={steps()}
+            edits={props.tour.edits()}
             reader={reader()}
             choices={choices()}
             change={change}

@@ -3,14 +3,17 @@ import type { ExportReader } from "../../export/export-reader.ts";
 import { SHEET } from "../../export/sheet/sheet-size.ts";
 import { isFiltering } from "../../model/filter.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import type { TourEdits } from "../../tour/edits.ts";
 import type { Step } from "../../tour/step.ts";
 import { Pills } from "../shell/pills.tsx";
+import { BriefingOptions } from "./briefing-options.tsx";
 import { type Choices, PAPERS, SCALES } from "./choices.ts";
 import { StepSelect } from "./step-select.tsx";
 
 interface Options {
   store: ViewerStore;
   steps: readonly Step[];
+  edits: TourEdits;
   reader: ExportReader;
   choices: Choices;
   change: (change: Partial<Choices>) => void;
@@ -35,17 +38,7 @@ export function FormatOptions(props: Options) {
         <PlacesOptions {...props} />
       </Match>
       <Match when={is("briefing")}>
-        <p class="meta">{words().briefingNote}</p>
-        <Show when={props.store.original() !== null}>
-          <label class="export-check">
-            <input
-              type="checkbox"
-              checked={props.choices.withOriginal}
-              onChange={(event) => props.change({ withOriginal: event.currentTarget.checked })}
-            />
-            {words().withOriginal}
-          </label>
-        </Show>
+        <BriefingOptions {...props} />
       </Match>
     </Switch>
   );

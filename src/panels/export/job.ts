@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import type { Going } from "../../export/in-turn.ts";
 import type { ExportMessages } from "../../i18n/export.ts";
+import { TooLargeError } from "./briefing-limit.ts";
 import { NoMapError } from "./no-map-error.ts";
 
 export type Job =
@@ -50,6 +51,7 @@ export function createJob(words: () => ExportMessages) {
 
 function failed(error: unknown, words: ExportMessages): Job {
   if (error instanceof NoMapError) return { state: "failed", text: words.noMap };
+  if (error instanceof TooLargeError) return { state: "failed", text: error.message };
   const reason = error instanceof Error ? error.message : String(error);
   return { state: "failed", text: words.failed(reason) };
 }

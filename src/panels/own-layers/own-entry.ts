@@ -22,7 +22,10 @@ export function createOwnEntry(store: ViewerStore, onBring: () => void) {
   return {
     /** What is to be taken in; null while nothing is, and while presenting. */
     brought: () => (isPresenting() ? null : brought()),
-    hasRoom: createMemo((had) => had || isKept() || brought() !== null, false),
+    hasRoom: createMemo(
+      (had) => had || store.own.layers !== null || isKept() || brought() !== null,
+      false,
+    ),
     /** Null until the room is there. */
     state,
     setState,

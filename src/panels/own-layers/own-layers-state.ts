@@ -16,20 +16,23 @@ import { record, redo, startHistory, type UndoHistory, undo } from "../../model/
 import type { ViewerStore } from "../../store/store.ts";
 import { keepOnLeave } from "../shell/keep-on-leave.ts";
 import { createOwnStock } from "./own-stock.ts";
+import { toSentLayers } from "./to-sent-layers.ts";
+import { unpackOwnData } from "./unpack-own-data.ts";
 
 export type OwnLayersState = ReturnType<typeof createOwnLayersState>;
 
-const NONE: OwnLayers = [];
-
-/** A person's own layers, kept by this browser; the only writer of them. */
+/** A person's own layers, kept by this browser, which begin as what came along in the page; the only writer of them. */
 export function createOwnLayersState(store: ViewerStore, openTable: (id: string) => void) {
-  const report = store.dataset.report.id;
-  const [history, setHistory] = createSignal(startHistory(NONE));
+  const { layers: sent, shelf } = toSentLayers(store.own.layers, store.dataset.report.id);
+  const isSent = (id: string) => sent.some((layer) => layer.id === id);
+  const [history, setHistory] = createSignal(startHistory(sent));
   const [saving, setSaving] = createSignal<Saving>("loading");
   const [removed, setRemoved] = createSignal<OwnLayer | null>(null);
-  const stock = createOwnStock(openDataShelf(report));
-  const keeper = createKeeper(openShelf(report, "layers"), {
-    none: NONE,
+  const stock = createOwnStock(openDataShelf(shelf), async (id) =>
+    isSent(id) ? unpackOwnData(await store.own.openCargo(id)) : null,
+  );
+  const keeper = createKeeper(openShelf(shelf, "layers"), {
+    none: sent,
     parse: parseKeptLayers,
     onArrival: (next) => batch(() => setHistory(next)),
     onSaving: setSaving,

@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import { ownLayersMessages } from "../../i18n/own-layers.ts";
-import { type OwnEntry, toOwnLegend } from "../../model/own/own-legend.ts";
+import { type OwnEntry, ownEntryText, toOwnLegend } from "../../model/own/own-legend.ts";
 import type { ShownLayer } from "../../model/own/shown-layer.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import "./own-legend.css";
@@ -18,11 +18,8 @@ function Entries(props: { store: ViewerStore; shown: ShownLayer }) {
     const { number } = props.store.messages().format;
     return words().range(number(from), number(to));
   };
-  const text = (entry: OwnEntry) => {
-    if (entry.type === "all") return props.shown.layer.name;
-    if (entry.type === "rest") return words().legendRest;
-    return entry.type === "value" ? entry.value : rangeOf(entry.from, entry.to);
-  };
+  const text = (entry: OwnEntry) =>
+    ownEntryText(entry, props.shown.layer.name, { rest: words().legendRest, range: rangeOf });
   const column = () => {
     const { colour } = props.shown.layer;
     return colour.by === "nothing" ? null : colour.column;

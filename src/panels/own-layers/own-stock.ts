@@ -5,7 +5,10 @@ import { isLongUnused } from "./layer-id.ts";
 import { parseOwnData } from "./parse-own-data.ts";
 
 /** The data of the layers: at hand once fetched, kept on the shelf, taken away when nothing names it any more. */
-export function createOwnStock(shelf: DataShelf) {
+export function createOwnStock(
+  shelf: DataShelf,
+  sentData: (id: string) => Promise<OwnData | null>,
+) {
   const [atHand, setAtHand] = createSignal<ReadonlyMap<string, OwnData>>(new Map());
   const [isRefused, setRefused] = createSignal(false);
   const [busy, setBusy] = createSignal(0);
@@ -37,8 +40,12 @@ export function createOwnStock(shelf: DataShelf) {
       const missing = ids.filter((id) => !atHand().has(id));
       if (missing.length === 0) return;
       void doing(async () => {
-        const found = await shelf.read(missing);
-        const parsed = missing.flatMap((id, at) => {
+        const sent = await Promise.all(missing.map(sentData));
+        hold(paired(missing, sent));
+        const left = missing.filter((_, at) => !sent[at]);
+        if (left.length === 0) return;
+        const found = await shelf.read(left);
+        const parsed = left.flatMap((id, at) => {
           const data = parseOwnData(found[at]);
           return data ? [{ id, data, isOld: data !== found[at] }] : [];
         });
@@ -61,4 +68,11 @@ export function createOwnStock(shelf: DataShelf) {
       });
     },
   };
+}
+
+function paired(ids: readonly string[], data: readonly (OwnData | null)[]) {
+  return ids.flatMap((id, at) => {
+    const found = data[at];
+    return found ? [[id, found] as const] : [];
+  });
 }

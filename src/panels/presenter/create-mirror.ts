@@ -93,7 +93,8 @@ export function createMirror(
     on(
       [() => store.view.selected, () => store.view.statement, store.probe],
       ([features, statement, probe]) => {
-        if (!isLive() || !(probe || store.hasDetails())) return;
+        const isOwn = store.chosenOwn().length > 0;
+        if (!isLive() || isOwn || !(probe || store.hasDetails())) return;
         isTouched = true;
         if (probe) answer(probe.candidates[0]);
         else order({ type: "select", features: [...features], statement });

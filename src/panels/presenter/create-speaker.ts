@@ -61,6 +61,8 @@ export function createSpeaker(store: ViewerStore, previewWidth: Accessor<number>
     /** The projector presents, and follows what is done here. */
     isLive,
     hasProjector: () => link.state() !== undefined,
+    /** The id of what lies under the projector's map; undefined without a projector. */
+    basemap: () => link.state()?.basemap,
     isMissing: link.isMissing,
     isRivalled: link.isRivalled,
     isAstray: () => link.state()?.isAstray ?? store.isAstray(),

@@ -1,5 +1,6 @@
 import { batch, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 import { unwrap } from "solid-js/store";
+import { EMBEDDED } from "../../model/view.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Presentation } from "../present/presentation.ts";
 import { createWindowSize } from "../shell/create-window-size.ts";
@@ -32,6 +33,7 @@ export function createProjectorLink(
     screen: screen(),
     theme: store.view.theme,
     locale: store.view.locale,
+    basemap: store.ground()?.basemap.id ?? EMBEDDED,
     startedAt: startedAt(),
     edits: tour.edits(),
     obeyed: obeyed(),

@@ -2,13 +2,14 @@ import { type Component, createEffect, createMemo, createSignal, lazy } from "so
 import { presentMessages } from "../../i18n/present.ts";
 import { presenterMessages } from "../../i18n/presenter.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { OwnThings } from "../../model/own-things.ts";
+import type { Sent } from "../../model/own-things.ts";
 import type { Padding } from "../../model/screen.ts";
 import { createViewerStore, type ViewerStore } from "../../store/store.ts";
 import { fromHash } from "../../store/url.ts";
 import type { Command } from "../../tour/command.ts";
 import { toFace } from "../../tour/face.ts";
 import type { Step } from "../../tour/step.ts";
+import type { Offered } from "../basemap/offered.ts";
 import { onStageKey } from "../present/stage-keys.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { Guarded } from "../shell/guarded.tsx";
@@ -27,11 +28,17 @@ const StepRemarks = lazy(async () => ({
   default: (await import("./step-remarks.tsx")).StepRemarks,
 }));
 
+/** Beside the report, only where somebody brought it. */
+const StageThings = lazy(async () => ({
+  default: (await import("./stage-things.tsx")).StageThings,
+}));
+
 /** The second screen, for the speaker's eyes only: what is on the projector, what comes next, and what to say. */
 export function SpeakerWindow(props: {
   dataset: Dataset;
-  own: OwnThings;
+  own: Sent;
   map: Component<{ store: ViewerStore; padding: Padding }>;
+  fetchBasemaps: () => Promise<Offered>;
 }) {
   const { locale = "zh" } = fromHash(location.hash);
   const store = createViewerStore(props.dataset, { theme: "dark", locale }, props.own);
@@ -62,6 +69,9 @@ export function SpeakerWindow(props: {
   return (
     <main class="speaker">
       <h1 class="visually-hidden">{words().title}</h1>
+      <Guarded message={store.messages().app.crashed}>
+        <StageThings store={store} speaker={speaker} fetchOffered={props.fetchBasemaps} />
+      </Guarded>
       <SpeakerBar store={store} speaker={speaker} words={words()} />
       <StepList
         words={words()}

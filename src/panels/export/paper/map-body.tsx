@@ -1,4 +1,4 @@
-import { For, onCleanup } from "solid-js";
+import { For, onCleanup, Show } from "solid-js";
 import type { ExportReader } from "../../../export/export-reader.ts";
 import { layersMessages } from "../../../i18n/layers.ts";
 import type { MapPage } from "./book.ts";
@@ -16,7 +16,12 @@ export function MapBody(props: { page: MapPage; pixelsPerUnit: number; reader: E
     <div class="paper-map-body">
       <PaperFace face={sheet().face} />
       <figure>
-        <img src={imageUrl} alt={props.reader.exports.imageText(sheet().face.title)} />
+        <div class="paper-map">
+          <img src={imageUrl} alt={props.reader.exports.imageText(sheet().face.title)} />
+          <Show when={sheet().credits.length > 0}>
+            <p class="paper-credits">{sheet().credits.join("　")}</p>
+          </Show>
+        </div>
         <figcaption>
           <PaperLegend
             title={layersMessages(props.reader.locale).legend}

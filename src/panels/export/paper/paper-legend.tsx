@@ -8,12 +8,15 @@ export function PaperLegend(props: { title: string; entries: readonly LegendEntr
     <ul class="paper-legend" aria-label={props.title}>
       <For each={props.entries}>
         {(entry) => (
-          <li>
+          <li classList={{ "paper-heading": "isHeading" in entry }}>
             <Show when={"kind" in entry && entry.kind}>
               {(kind) => <KindSymbol kind={kind()} />}
             </Show>
             <Show when={"mark" in entry && entry.mark}>
               {(mark) => <MarkSymbol mark={mark()} />}
+            </Show>
+            <Show when={"colour" in entry && entry}>
+              {(own) => <i style={{ background: own().colour ?? "var(--edge)" }} />}
             </Show>
             {entry.text}
           </li>

@@ -7,7 +7,7 @@ import type { Showing } from "../../../tour/showing.ts";
 import type { StagePoint } from "../../present/presentation.ts";
 
 /** Windows of another version of the app do not understand each other. */
-export const LINK_VERSION = 1;
+export const LINK_VERSION = 2;
 
 /** Made anew each time a window loads. */
 export type WindowId = string;
@@ -28,6 +28,8 @@ export interface ProjectorState {
   readonly screen: ScreenSize;
   readonly theme: Theme;
   readonly locale: Locale;
+  /** The id of what lies under its map. */
+  readonly basemap: string;
   /** Milliseconds since 1970; null before the presentation. */
   readonly startedAt: number | null;
   readonly edits: TourEdits;

@@ -39,6 +39,7 @@ export const readState = readRecord<ProjectorState>({
   screen: readRecord<ScreenSize>({ width: readPixels, height: readPixels }),
   theme: readOneOf(THEMES),
   locale: readOneOf(LOCALES),
+  basemap: readId,
   startedAt: orNull(readNumber(0, Number.MAX_SAFE_INTEGER)),
   edits: (value) => parseEdits(value, "", leaveOut),
   obeyed: orNull(

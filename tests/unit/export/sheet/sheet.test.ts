@@ -3,6 +3,7 @@ import { toSheet } from "../../../../src/export/sheet/sheet.ts";
 import { DEFAULT_VIEW } from "../../../../src/model/view.ts";
 import { aDataset, aFeature, aPosition } from "../../../fixtures/dataset.ts";
 import { anExportReader } from "../../../fixtures/export-reader.ts";
+import { anOwnData, anOwnLayer } from "../../../fixtures/own-data.ts";
 
 const FACE = { board: null, title: "题", heroes: [], lines: [], foot: [] };
 const PAINTED = {
@@ -59,6 +60,33 @@ test("each source of a position is named once", () => {
 test("a sheet names whose basemap lies under it, in the reader's language", () => {
   const reader = anExportReader(aDataset([aFeature("village/a")]));
   const credits = [{ text: "© 试验局", textEn: "© Test Office", url: null }];
-  const { sources } = toSheet(FACE, { view: DEFAULT_VIEW }, { ...PAINTED, credits }, reader);
-  expect(sources.at(-1)).toBe("© 试验局");
+  const sheet = toSheet(FACE, { view: DEFAULT_VIEW }, { ...PAINTED, credits }, reader);
+  expect(sheet.credits).toEqual(["© 试验局"]);
+});
+
+test("own layers that are on explain their colours after the report's", () => {
+  const data = anOwnData([{ 类型: "机井" }, { 类型: "机井" }, { 类型: "水闸" }]);
+  const colour = { by: "category", column: "类型", palette: "clear" } as const;
+  const own = [
+    { layer: anOwnLayer({ id: "a", name: "水井", colour }), data },
+    { layer: anOwnLayer({ id: "b", name: "泵站" }), data },
+    { layer: anOwnLayer({ id: "c", name: "内部", visible: false }), data },
+  ];
+  const reader = anExportReader(aDataset([aFeature("village/a")]), "zh", own);
+  const { legend } = toSheet(FACE, { view: DEFAULT_VIEW }, PAINTED, reader);
+  expect(legend.slice(-4).map(({ text }) => text)).toEqual([
+    "水井 · 类型",
+    "机井 2",
+    "水闸 1",
+    "泵站 3",
+  ]);
+});
+
+test("what of an own layer lies outside the picture is not in its legend", () => {
+  const own = [{ layer: anOwnLayer(), data: anOwnData([{ a: 1 }]) }];
+  const reader = anExportReader(aDataset([aFeature("village/a")]), "zh", own);
+  const far = { ...PAINTED, bbox: [100, 10, 101, 11] } as const;
+  expect(toSheet(FACE, { view: DEFAULT_VIEW }, far, reader).legend).not.toContainEqual(
+    expect.objectContaining({ text: "泵站 1" }),
+  );
 });
