@@ -13,7 +13,7 @@ interface State {
 
 const STATES: readonly State[] = [
   { name: "the first screen", hash: "map=13/36.8744/117.8147" },
-  { name: "the list of places", hash: "panel=places&map=13/36.8744/117.8147" },
+  { name: "the list of places", hash: "panel=places&map=13/36.8744/117.8147", isLike: true },
   { name: "the ledger", hash: "panel=ledger", isLike: true },
   { name: "the figures", hash: "panel=figures", isLike: true },
   { name: "the details of a village", hash: "feature=village/xumao&panel=none" },
@@ -25,7 +25,7 @@ const STATES: readonly State[] = [
   { name: "a statement with several places", hash: "statement=s31" },
   { name: "a statement without a place", hash: "statement=s57", isLike: true },
   { name: "what is near a click on nothing", act: clickNothing, isLike: true },
-  { name: "the layers", hash: "panel=none", act: openLayers },
+  { name: "the layers", hash: "panel=none", act: openLayers, isLike: true },
   { name: "the filter", hash: "panel=none&filter=kind:village", act: openLayers, isLike: true },
   { name: "a folded legend", hash: "panel=none", act: foldLegend, isLike: true },
   { name: "search results", act: (page) => search(page, "xumao") },

@@ -1,12 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures.ts";
 import { openMap } from "./open-map.ts";
+import { regionOf } from "./screen.ts";
 import { walkByTab } from "./walk-by-tab.ts";
 
 test("Tab leads from the skip link through search, tabs, report, map and tools to the legend", async ({
   page,
 }) => {
   await openMap(page);
+  await expect(regionOf(page, "图例")).toBeVisible();
   const names = (await walkByTab(page)).map(({ name }) => name);
   const landmarks = ["跳到地图", "搜索", "报告", "放大", "缩小", "看全街道", "数据来源", "图层"];
   const order = [...landmarks, "图例", "哪些未定位"].map((name) => names.indexOf(name));
@@ -16,9 +18,9 @@ test("Tab leads from the skip link through search, tabs, report, map and tools t
 });
 
 for (const hash of ["", "#panel=places", "#panel=ledger", "#feature=village/xumao&panel=none"]) {
-  test(`every stop of the focus is marked and named (${hash || "first screen"})`, async ({
-    page,
-  }) => {
+  test(`every stop of the focus is marked and named (${hash || "first screen"})`, {
+    tag: hash === "#panel=ledger" ? "@long" : [],
+  }, async ({ page }) => {
     await openMap(page, hash);
     const stops = await walkByTab(page, 200);
     expect(stops.filter(({ name }) => name === "")).toEqual([]);
@@ -67,7 +69,9 @@ test("Escape within the details gives the focus back to the row that opened them
   await expect(row).toBeFocused();
 });
 
-test("details that a link opened give the focus to the map when they close", async ({ page }) => {
+test("details that a link opened give the focus to the map when they close", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page, "#feature=village/xumao");
   await page.getByRole("button", { name: "关闭详情" }).press("Enter");
   await expect(canvas(page)).toBeFocused();

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures.ts";
 import { openMap } from "./open-map.ts";
 
-test("the camera flies to a chosen place in many steps", async ({ page }) => {
+test("the camera flies to a chosen place in many steps", { tag: "@long" }, async ({ page }) => {
   expect(await stepsToAPlace(page)).toBeGreaterThan(1);
 });
 

@@ -125,7 +125,10 @@ test("a file that is no archive is refused in a sentence", { tag: "@long" }, asy
   expect(tiles.asked).toEqual([]);
 });
 
-test("on a map in another datum clicks and the address stay in WGS84", async ({ page, tiles }) => {
+test("on a map in another datum clicks and the address stay in WGS84", { tag: "@long" }, async ({
+  page,
+  tiles,
+}) => {
   const village = featureWith(({ name }) => name === "徐毛村");
   const hash = aimAt(village, 14);
   await openMap(page, hash);

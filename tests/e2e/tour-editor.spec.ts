@@ -47,7 +47,7 @@ test("a hidden step is left out of the presentation, which begins where one asks
   await expect(page.getByRole("heading", { name: next })).toBeVisible();
 });
 
-test("a camera fixed for a step comes back with the step", async ({ page }) => {
+test("a camera fixed for a step comes back with the step", { tag: "@long" }, async ({ page }) => {
   await openMap(page);
   const editor = await openEditor(page);
   await openStep(page, 4);
@@ -64,9 +64,9 @@ test("a camera fixed for a step comes back with the step", async ({ page }) => {
   expect(viewOf(page).viewport?.center[1]).toBeCloseTo(fixed.center[1], 3);
 });
 
-test("axe finds nothing wrong with the editor, in either language and any theme", async ({
-  page,
-}) => {
+test("axe finds nothing wrong with the editor, in either language and any theme", {
+  tag: "@long",
+}, async ({ page }) => {
   await openEditor(page);
   await openStep(page, 2);
   expect(await findFaults(page)).toEqual([]);

@@ -71,7 +71,7 @@ test("a broken file is refused in a sentence, and lost edits are listed with the
   await expect(editor.getByRole("alert")).toBeEmpty();
 });
 
-test("another tab sees a change as it is made", async ({ page, context }) => {
+test("another tab sees a change as it is made", { tag: "@long" }, async ({ page, context }) => {
   await openEditor(page);
   const other = await context.newPage();
   await other.goto(page.url());

@@ -85,10 +85,9 @@ test("what is pointed at, chosen or asked in the speaker's window is so on the p
   await expect(regionOf(page, "详情")).toContainText(one(feature).properties.name);
 });
 
-test("either window may be loaded again or closed; they find each other, or the other goes on alone", async ({
-  page,
-  context,
-}) => {
+test("either window may be loaded again or closed; they find each other, or the other goes on alone", {
+  tag: "@long",
+}, async ({ page, context }) => {
   await openMap(page, "#step=2");
   const speaker = await openSpeaker(page, context);
   await speaker.reload();
