@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { fromGcj02, toGcj02 } from "../../src/model/gcj02.ts";
 import type { LngLat } from "../../src/model/geometry.ts";
 import { readViewport } from "../../src/model/read-viewport.ts";
-import { centreOf, regionOf, viewOf } from "./screen.ts";
+import { centreOf, viewOf } from "./screen.ts";
 
 export interface Pixel {
   readonly x: number;
@@ -59,8 +59,8 @@ export async function isAccented(page: Page, { x, y }: Pixel): Promise<boolean> 
 }
 
 async function frameOf(page: Page) {
-  await page.locator('[data-map="idle"]').waitFor({ state: "attached" });
-  const text = await regionOf(page, "地图").getAttribute("data-viewport");
+  const resting = page.locator('[data-map="idle"][data-viewport]');
+  const text = await resting.getAttribute("data-viewport");
   const [zoom, lat, lng] = (text ?? "").split("/").map(Number);
   const viewport = readViewport({ center: [lng, lat], zoom, bearing: 0, pitch: 0 });
   expect(viewport).toBeDefined();

@@ -1,19 +1,20 @@
-import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { parsePatchFile } from "../../src/draft/patch-file.ts";
 import type { Feature } from "../../src/model/feature.ts";
 import { choose, creditOf, settled, test } from "./basemap-screen.ts";
-import { openChanges, VILLAGE } from "./changes-screen.ts";
+import { VILLAGE } from "./changes-screen.ts";
 import { drag, isAccented, type Pixel, pixelOf, positionAt } from "./map-pixels.ts";
 import { openMap } from "./open-map.ts";
-import { regionOf } from "./screen.ts";
 import { DATASET, featureWith, one } from "./shipped.ts";
+import { correct, hashOf, keptGeometry, lineOf, positionOf, sign, ZOOM } from "./sketch-screen.ts";
 
 const RIVER = featureWith(({ kind }) => kind === "river");
-const OTHER_RIVER = one(
-  [...DATASET.features.values()].findLast(({ properties }) => properties.kind === "river"),
+/** Of other lines, the vertex that lies nearest to the river, so that the map shows both. */
+const NEIGHBOUR = one(
+  [...DATASET.features.values()]
+    .filter(({ properties }) => properties.id !== RIVER.properties.id)
+    .flatMap(lineOf)
+    .toSorted((a, b) => degreesToRiver(a) - degreesToRiver(b))[0],
 );
-const ZOOM = 15;
 
 test.describe("on a map in another datum", { tag: "@long" }, () => {
   test.slow();
@@ -85,15 +86,15 @@ test.describe("on a map in another datum", { tag: "@long" }, () => {
 test("a vertex drawn or moved near that of another line snaps to it exactly", {
   tag: "@long",
 }, async ({ page }) => {
-  const target = one(lineOf(OTHER_RIVER)[12]);
-  await openMap(page, hashOf(RIVER, target));
+  await openMap(page, hashOf(RIVER, NEIGHBOUR));
   const card = await correct(page);
   await card.getByRole("button", { name: "重画" }).click();
   await page.waitForTimeout(500);
-  const goal = await pixelOf(page, target);
+  const goal = await pixelOf(page, NEIGHBOUR);
   const near: Pixel = { x: goal.x + 6, y: goal.y - 5 };
   const middle: Pixel = { x: goal.x - 150, y: goal.y + 90 };
   const last: Pixel = { x: goal.x - 260, y: goal.y - 120 };
+  const end = await positionAt(page, last);
   for (const { x, y } of [near, middle, last, last]) {
     await page.mouse.move(x, y, { steps: 4 });
     await page.mouse.click(x, y);
@@ -103,7 +104,7 @@ test("a vertex drawn or moved near that of another line snaps to it exactly", {
   await sign(card);
   expect(await keptGeometry(page, RIVER)).toEqual({
     type: "LineString",
-    coordinates: [target, target, (await positionAt(page, last)).map(closely)],
+    coordinates: [NEIGHBOUR, NEIGHBOUR, end.map(closely)],
   });
 });
 
@@ -133,10 +134,6 @@ test("the ring is as wide as the form says while it is typed, and goes where the
   await expect.poll(() => hasEdge(150, -100)).toBe(false);
 });
 
-function hashOf({ properties }: Feature, [lng = 0, lat = 0]: readonly number[]): string {
-  return `#map=${ZOOM}/${lat}/${lng}&feature=${properties.id}`;
-}
-
 async function openShifted(page: Page, feature: Feature, at: readonly number[]): Promise<void> {
   await openMap(page, hashOf(feature, at));
   await choose(page, "偏移图");
@@ -145,25 +142,14 @@ async function openShifted(page: Page, feature: Feature, at: readonly number[]):
   await page.keyboard.press("Escape");
 }
 
-function positionOf({ geometry }: Feature): readonly number[] {
-  return geometry.type === "Point" ? geometry.coordinates : [];
-}
-
-function lineOf({ geometry }: Feature): readonly number[][] {
-  return geometry.type === "LineString" ? geometry.coordinates : [];
+function degreesToRiver([lng = 0, lat = 0]: readonly number[]): number {
+  const apart = lineOf(RIVER).map(([x = 0, y = 0]) => Math.hypot(x - lng, y - lat));
+  return Math.min(...apart);
 }
 
 /** As exactly as the address of a view tells where the map is. */
 function closely(degrees: number) {
   return expect.closeTo(degrees, 4);
-}
-
-async function correct(page: Page): Promise<Locator> {
-  await page.getByRole("button", { name: "校正位置" }).click();
-  const card = regionOf(page, "校正位置");
-  await expect(card).toBeVisible();
-  await settled(page);
-  return card;
 }
 
 /** To about ten metres. */
@@ -173,24 +159,4 @@ async function expectShown(card: Locator, [lng = 0, lat = 0]: readonly number[])
     const [shownLat, shownLng] = [...text.matchAll(/\d+\.\d{6}/g)].map(Number);
     expect([shownLng, shownLat]).toEqual([closely(lng), closely(lat)]);
   }).toPass({ timeout: 5000 });
-}
-
-async function sign(card: Locator): Promise<void> {
-  await card.getByLabel("校正人").fill("李会计");
-  await card.getByRole("button", { name: "保存", exact: true }).click();
-  await expect(card).toBeHidden();
-}
-
-async function keptGeometry(page: Page, { properties }: Feature) {
-  const panel = await openChanges(page);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    panel.getByRole("button", { name: "导出校正文件" }).click(),
-  ]);
-  const read = parsePatchFile(readFileSync(await download.path(), "utf8"));
-  const changes = read.ok ? read.file.changes : [];
-  const [change] = changes.flatMap((one) =>
-    one.kind === "position" && one.feature === properties.id ? [one] : [],
-  );
-  return change?.to?.geometry;
 }
