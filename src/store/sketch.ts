@@ -8,6 +8,7 @@ export function createSketch() {
   const [feature, setFeature] = createSignal<FeatureId | null>(null);
   const [geometry, setGeometry] = createSignal<Geometry | null>(null);
   const [claim, setClaim] = createSignal<SketchClaim | null>(null);
+  const [table, setTable] = createSignal<string | null>(null);
   const [anew, setAnew] = createSignal(0);
   return {
     /** Null while nothing is put right. */
@@ -26,6 +27,9 @@ export function createSketch() {
     /** Counts how often somebody wanted an empty drawing to begin with. */
     anew,
     beginAnew: () => setAnew((count) => count + 1),
+    /** Somebody's table of names and positions, to put many places right with; null while nobody does. */
+    table,
+    bringTable: (text: string | null) => setTable(text),
     end: () =>
       batch(() => {
         setFeature(null);
