@@ -53,7 +53,7 @@ export function BulkDialog(props: { store: ViewerStore; draft: Draft; onClose: (
         <CloseButton name={words().cancel} onClose={() => props.onClose()} />
         <p class="meta">{words().intro}</p>
       </header>
-      <div class="bulk-body">
+      <div class="bulk-body" classList={{ filled: state.rows().length > 0 }}>
         <label class="field">
           <span class="field-name">{words().table}</span>
           <textarea
