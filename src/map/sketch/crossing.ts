@@ -6,8 +6,6 @@ import type { Shift } from "../shift.ts";
 /** A tenth of a metre, as finely as anybody points. */
 export const SKETCH_DECIMALS = 6;
 
-export type Crossing = ReturnType<typeof createCrossing>;
-
 /** Carries a sketch to the map's datum and back; a position that went over comes back to the last digit, since nobody moved it. */
 export function createCrossing({ toMap, toOurs }: Pick<Shift, "toMap" | "toOurs">) {
   const crossed = new Map<string, LngLat>();
