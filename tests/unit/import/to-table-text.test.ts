@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseTable } from "../../../../src/panels/draft/bulk/parse-table.ts";
-import { toTableText } from "../../../../src/panels/import/read-table-text.ts";
+import { toTableText } from "../../../src/import/to-table-text.ts";
+import { parseTable } from "../../../src/panels/draft/bulk/parse-table.ts";
 
 const GUESS = { positions: null, name: null, sheet: null, sheets: [] };
 
