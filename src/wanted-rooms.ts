@@ -51,6 +51,7 @@ export function createWantedRooms(store: ViewerStore, layersOpen: Accessor<boole
         isMarked() ||
         store.own.patches !== null ||
         isCorrecting() ||
+        store.sketch.table() !== null ||
         isRemarking() ||
         wish() === "changes",
       false,

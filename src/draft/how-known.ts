@@ -5,7 +5,8 @@ import type { Precision } from "../model/precision.ts";
 export const HOW_KNOWN = ["survey", "address", "map", "knowledge"] as const;
 export type HowKnown = (typeof HOW_KNOWN)[number];
 
-const PRECISION_OF: Readonly<Record<HowKnown, Precision>> = {
+/** What a position known like that may call itself. */
+export const PRECISION_OF: Readonly<Record<HowKnown, Precision>> = {
   survey: "surveyed",
   address: "geocoded",
   map: "geocoded",

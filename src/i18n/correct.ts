@@ -48,7 +48,12 @@ const correctZh = {
   madeBy: (by: string, on: string) => `${by === "" ? "未署名" : by}，${on}`,
   bulk: {
     title: "批量校正",
-    intro: "把有地名和坐标的表格贴进来，或拖一个 CSV 文件进来；每一处确认后才算数。",
+    intro: "把有地名和坐标的表格贴进来，或拖一个文件进来；每一处确认后才算数。",
+    choose: "选择文件",
+    reading: (file: string) => `正在读 ${file}……`,
+    read: (file: string) => `已读入 ${file}`,
+    unread: (file: string, reason: string) => `没能读入 ${file}：${reason}`,
+    noTable: "里面没有表格，请用 CSV、TSV 或 XLSX 文件",
     table: "表格",
     placeholder: "村名\t经度\t纬度\n某某村\t117.8147\t36.8744",
     rows: (confirmed: number, count: number) => `共 ${count} 行，已确认 ${confirmed} 行`,
@@ -124,7 +129,12 @@ const correctEn: typeof correctZh = {
   bulk: {
     title: "Correct many at once",
     intro:
-      "Paste a table of names and coordinates, or drop a CSV file; each place counts only once you confirm it.",
+      "Paste a table of names and coordinates, or drop a file; each place counts only once you confirm it.",
+    choose: "Choose a file",
+    reading: (file) => `Reading ${file}…`,
+    read: (file) => `Read ${file}`,
+    unread: (file, reason) => `Could not read ${file}: ${reason}`,
+    noTable: "there is no table in it; use a CSV, TSV or XLSX file",
     table: "Table",
     placeholder: "Village\tLongitude\tLatitude\nSome village\t117.8147\t36.8744",
     rows: (confirmed, count) =>

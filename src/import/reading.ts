@@ -86,7 +86,7 @@ export interface RowFault {
 }
 
 /** A layer before it is packed for the page. */
-export interface LooseReading extends Omit<LayerReading, "data"> {
+export interface LooseReading extends Omit<LayerReading, "data" | "tableText"> {
   readonly data: OwnFeatures;
   /** Of a table that needs positions. */
   readonly rows: readonly Row[];
@@ -109,6 +109,8 @@ export interface LayerReading {
   readonly columnsGuess: TableGuess | null;
   /** "positions": a table of names; "meridian": metres whose zone must be chosen; data is empty in both. */
   readonly needs: "positions" | "meridian" | null;
+  /** Of a table that needs positions, as `toTableText` writes it. */
+  readonly tableText: string | null;
 }
 
 export type Reading<Layer = LayerReading> =

@@ -23,7 +23,7 @@ export function toNumber(text: string): number {
   return isLongCode(digits) ? Number.NaN : Number(digits);
 }
 
-export function toHalfWidth(text: string): string {
+function toHalfWidth(text: string): string {
   return text.replace(FULL_WIDTH, (letter) =>
     letter === "−" ? "-" : String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
   );

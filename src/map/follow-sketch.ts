@@ -1,4 +1,3 @@
-import type { Geometry } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Accessor, createEffect, on, onCleanup } from "solid-js";
 import type { ViewerStore } from "../store/store.ts";
@@ -18,32 +17,26 @@ export function followSketch(
       if (!map || id === null) return;
       let sketcher: Sketcher | undefined;
       let isOver = false;
-      /** What was drawn last, so that it is not drawn anew under the hand when it comes back. */
-      let told: { readonly ours: Geometry; readonly onMap: Geometry } | undefined;
       const show = () => {
         const geometry = sketch.geometry();
         if (!geometry) return;
-        sketcher?.show(told?.ours === geometry ? told.onMap : moved.geometryToMap(geometry));
-      };
-      const take = (onMap: Geometry) => {
-        told = { ours: moved.geometryToOurs(onMap), onMap };
-        sketch.draw(told.ours);
+        sketcher?.show(geometry);
+        sketcher?.claim(sketch.claim());
       };
       void import("./sketch/sketcher.ts").then(({ createSketcher }) => {
         if (isOver) return;
         sketcher = createSketcher(map, {
           palette: PALETTES[theme],
-          others: [...store.dataset.features.values()]
-            .filter(
-              ({ properties, geometry }) =>
-                properties.id !== id && properties.kind !== "context" && geometry.type !== "Point",
-            )
-            .map((feature) => ({ ...feature, geometry: moved.geometryToMap(feature.geometry) })),
-          onDraw: take,
+          shift: moved,
+          others: [...store.dataset.features.values()].filter(
+            ({ properties, geometry }) =>
+              properties.id !== id && properties.kind !== "context" && geometry.type !== "Point",
+          ),
+          onDraw: sketch.draw,
         });
         show();
       });
-      createEffect(on(sketch.geometry, show));
+      createEffect(on([sketch.geometry, sketch.claim], show));
       createEffect(on(sketch.anew, () => sketcher?.anew(), { defer: true }));
       onCleanup(() => {
         isOver = true;

@@ -60,10 +60,11 @@ export function MapView(props: {
   const style = createMemo(() => {
     const { filter, layers, theme, locale, selected, step } = store().view;
     const remarked = step === null ? store().remarks.pending() : [];
-    const scene = { filter, layers, theme, locale, selected, remarked, unnamed: unnamed() };
+    const sketched = store().sketch.feature();
+    const scene = { filter, layers, theme, locale, selected, remarked, sketched };
     return toStyle(
       urls,
-      { ...scene, textPixels: props.textPixels ?? null },
+      { ...scene, unnamed: unnamed(), textPixels: props.textPixels ?? null },
       { own: own(), underlay: underlay() },
     );
   });

@@ -14,7 +14,8 @@ export interface OwnTiles {
 
 const PROTOCOL = "own-tiles";
 const ADDRESS = new RegExp(`^${PROTOCOL}://(\\d+)/(\\d+)/(\\d+)/(\\d+)$`);
-const NOTHING = new Uint8Array(0);
+/** Anew each time, since the map gives away what it gets. */
+const nothing = () => new Uint8Array(0);
 
 type Cut = (tile: TileAddress) => Promise<Uint8Array>;
 const cuts = new Map<number, Cut>();
@@ -23,7 +24,7 @@ let last = 0;
 addProtocol(PROTOCOL, async ({ url }) => {
   const [key = 0, z = 0, x = 0, y = 0] = (ADDRESS.exec(url) ?? []).slice(1).map(Number);
   const cut = cuts.get(key);
-  return { data: cut ? await cut([z, x, y]) : NOTHING };
+  return { data: cut ? await cut([z, x, y]) : nothing() };
 });
 
 /** Cut in a worker of ours, since MapLibre sends GeoJSON that it fetched back to the page as a whole, and looks it through with every change of the style. */
@@ -70,7 +71,7 @@ function createCutterWorker(opening: TileRequest) {
       }),
     end: () => {
       worker.terminate();
-      for (const id of waiting.keys()) settle(id, NOTHING);
+      for (const id of waiting.keys()) settle(id, nothing());
     },
   };
 }

@@ -1,4 +1,11 @@
-import type { FeatureCollection, Feature as GeoJSONFeature, Geometry, Polygon } from "geojson";
+import type {
+  FeatureCollection,
+  Feature as GeoJSONFeature,
+  Geometry,
+  Point,
+  Polygon,
+} from "geojson";
+import { badgePointOn } from "../model/badge-point.ts";
 import { bboxOf, union } from "../model/bbox.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { toExtent } from "../model/extent.ts";
@@ -16,7 +23,8 @@ import { isSteep } from "./steep.ts";
 /** What the map draws, worked out once from the dataset; the style refers to it by URL. */
 export interface Drawing {
   readonly features: FeatureCollection<Geometry, DrawnProperties>;
-  readonly rings: FeatureCollection<Polygon>;
+  /** And, for lines and areas, the point where a mark about them stands. */
+  readonly rings: FeatureCollection<Polygon | Point>;
   readonly ground: FeatureCollection;
   /** What a view without a viewport shows: the extent, else all there is inside the sub-district. */
   readonly home: Bbox | undefined;
@@ -47,10 +55,14 @@ export function toDrawing(dataset: Dataset): Drawing {
   const inside = features.filter(({ properties }) => properties.kind !== "context");
   const office = features.find(({ properties }) => properties.role === "office") ?? features[0];
   const origin = office ? pointOf(office) : undefined;
+  const drawn = seatFeatures(features).flatMap((seated) => toDrawn(dataset, seated));
   return {
     home: extent ? bboxOf(extent) : union(inside.map(({ geometry }) => bboxOf(geometry))),
-    features: collect(seatFeatures(features).flatMap((seated) => toDrawn(dataset, seated))),
-    rings: collect(features.flatMap(ringOf)),
+    features: collect(drawn),
+    rings: collect<Polygon | Point, object | null>([
+      ...features.flatMap(ringOf),
+      ...drawn.flatMap(badgePlaceOf),
+    ]),
     ground: collect<Geometry, object>([
       ...(extent ? [toFeature(extent, { part: "extent" })] : []),
       ...(origin ? toGrid(origin) : []),
@@ -99,6 +111,14 @@ function ringOf({ properties, geometry }: Feature): readonly GeoJSONFeature<Poly
       located: isLocated(position.precision),
     }),
   ];
+}
+
+function badgePlaceOf({
+  geometry,
+  properties,
+}: GeoJSONFeature<Geometry, DrawnProperties>): readonly GeoJSONFeature<Point, DrawnProperties>[] {
+  const at = badgePointOn(geometry);
+  return at ? [toFeature({ type: "Point", coordinates: [...at] }, properties)] : [];
 }
 
 function onePoint(feature: Feature): readonly LngLat[] {

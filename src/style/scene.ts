@@ -18,6 +18,8 @@ export interface StyleView
   readonly unnamed: readonly FeatureId[];
   /** Places about which something is to be done. */
   readonly remarked?: readonly FeatureId[];
+  /** Being put right: its ring goes with the sketch. */
+  readonly sketched?: FeatureId | null;
   /** The smallest letters that may be read from afar; null or absent on a screen at arm's length. */
   readonly textPixels?: number | null;
 }
@@ -34,6 +36,7 @@ export interface Scene {
   readonly selected: readonly FeatureId[];
   readonly unnamed: readonly FeatureId[];
   readonly remarked: readonly FeatureId[];
+  readonly sketched: FeatureId | null;
   /** Symbols and lines grow by this for a projector. */
   readonly scale: number;
   /** And letters by this. */
@@ -63,6 +66,7 @@ export function toScene(view: StyleView, isBusy = false): Scene {
     selected: view.selected,
     unnamed: view.unnamed,
     remarked: view.remarked ?? [],
+    sketched: view.sketched ?? null,
     ...scalesOf(view),
     isStage: Boolean(view.textPixels),
     haloScale: isBusy ? BUSY_HALO : 1,

@@ -32,5 +32,5 @@ export async function dropTour(page: Page, text: string): Promise<void> {
     transfer.items.add(new File([content], "tour.json", { type: "application/json" }));
     return transfer;
   }, text);
-  await page.locator(".tour-editor").dispatchEvent("drop", { dataTransfer });
+  await page.locator(".desk").dispatchEvent("drop", { dataTransfer });
 }

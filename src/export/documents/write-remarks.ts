@@ -11,6 +11,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
+  VerticalAlign,
   WidthType,
 } from "docx";
 import { titleOf } from "../../model/names.ts";
@@ -18,12 +19,12 @@ import type { StandingRemark } from "../../model/remark.ts";
 import { toPlainText } from "../plain-text.ts";
 import { type RemarkReader, subjectOf } from "../remark-table.ts";
 
-/** What Word has on every Chinese machine, and what it takes elsewhere. */
-const FONT = { ascii: "Calibri", hAnsi: "Calibri", eastAsia: "Microsoft YaHei" };
-const RULE = { style: "single", size: 4, color: "A7977B" } as const;
-const MARGIN = 1000;
+/** The letters of an official paper, which Word and WPS have on every Chinese machine. */
+const FONTS = { title: toFont("SimSun"), head: toFont("SimHei"), text: toFont("FangSong") };
+const RULE = { style: "single", size: 4, color: "000000" } as const;
+const MARGIN = 1134;
 /** In twentieths of a point, across an A4 page on its side. */
-const WIDTHS = [700, 3300, 5700, 2300, 1600, 1238] as const;
+const WIDTHS = [800, 3000, 5600, 2170, 1800, 1200] as const;
 const PAGE = { width: 11_906, height: 16_838 };
 
 /** A list for the desk, as a Word document: a table whose head stands on every page. */
@@ -41,7 +42,7 @@ function toDocument(remarks: readonly StandingRemark[], reader: RemarkReader): D
   return new Document({
     title: words.sheetTitle,
     creator: reader.words.app.product,
-    styles: { default: { document: { run: { font: FONT, size: 21 } } } },
+    styles: { default: { document: { run: { font: FONTS.text, size: 24 } } } },
     sections: [
       {
         properties: {
@@ -55,16 +56,15 @@ function toDocument(remarks: readonly StandingRemark[], reader: RemarkReader): D
           new Paragraph({
             heading: HeadingLevel.TITLE,
             alignment: AlignmentType.CENTER,
-            spacing: { after: 80 },
-            children: [toRun(words.sheetTitle, { bold: true, size: 36 })],
+            spacing: { after: 120 },
+            children: [toRun(words.sheetTitle, { font: FONTS.title, bold: true, size: 44 })],
           }),
           new Paragraph({
             alignment: AlignmentType.CENTER,
             spacing: { after: 200 },
             children: [
               toRun(words.sheetNote(title, reader.today, remarks.length), {
-                size: 20,
-                color: "6C6253",
+                size: 24,
               }),
             ],
           }),
@@ -92,7 +92,7 @@ function toTable(remarks: readonly StandingRemark[], reader: RemarkReader): Tabl
     rows: [
       new TableRow({
         tableHeader: true,
-        children: head.map((cell, at) => toCell(cell, at, { bold: true }, "F6F1E6")),
+        children: head.map((cell, at) => toCell(cell, at, { font: FONTS.head }, true)),
       }),
       ...remarks.map(
         (remark, at) =>
@@ -118,23 +118,36 @@ function toCells(remark: StandingRemark, number: number, reader: RemarkReader): 
 }
 
 interface RunLook {
+  readonly font?: ReturnType<typeof toFont>;
   readonly bold?: boolean;
   readonly size?: number;
-  readonly color?: string;
 }
 
-function toCell(text: string, column: number, look: RunLook = {}, fill?: string): TableCell {
+/** Sentences begin at the left, everything short stands in the middle. */
+const WORDY: readonly number[] = [1, 2];
+
+function toCell(text: string, column: number, look: RunLook = {}, isHead = false): TableCell {
   const lines = toPlainText(text).split("\n");
   return new TableCell({
     width: { size: WIDTHS[column] ?? 1000, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    ...(fill === undefined ? {} : { shading: { fill } }),
-    children: lines.map((line) => new Paragraph({ children: [toRun(line, look)] })),
+    verticalAlign: VerticalAlign.CENTER,
+    children: lines.map(
+      (line) =>
+        new Paragraph({
+          alignment: isHead || !WORDY.includes(column) ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: [toRun(line, look)],
+        }),
+    ),
   });
 }
 
 function toRun(text: string, look: RunLook = {}): TextRun {
-  return new TextRun({ text, font: FONT, ...look });
+  return new TextRun({ text, font: FONTS.text, ...look });
+}
+
+function toFont(eastAsia: string) {
+  return { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia };
 }
 
 function toFooter({ page }: RemarkReader["remarks"]): Footer {
@@ -145,9 +158,8 @@ function toFooter({ page }: RemarkReader["remarks"]): Footer {
         alignment: AlignmentType.CENTER,
         children: [
           new TextRun({
-            size: 18,
-            color: "6C6253",
-            font: FONT,
+            size: 24,
+            font: FONTS.text,
             children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after],
           }),
         ],

@@ -4,10 +4,14 @@ import { TerraDraw } from "terra-draw";
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 import type { Feature } from "../../model/feature.ts";
 import type { LngLat } from "../../model/geometry.ts";
+import type { SketchClaim } from "../../model/sketch-claim.ts";
 import type { Palette } from "../../style/palette.ts";
+import type { Shift } from "../shift.ts";
+import { createCrossing, roundSketch, SKETCH_DECIMALS } from "./crossing.ts";
 import { createModes } from "./sketch-modes.ts";
 import { fromParts, type Part, type PartType, toParts } from "./sketch-parts.ts";
 import { SKETCH_PREFIX } from "./sketch-prefix.ts";
+import { drawRing, ringAround } from "./sketch-ring.ts";
 import { nearestVertex, verticesOf } from "./snap.ts";
 
 export type Sketcher = ReturnType<typeof createSketcher>;
@@ -19,25 +23,25 @@ const MODES: Readonly<Record<PartType, string>> = {
 };
 const DRAWN = new Set(Object.values(MODES));
 const REACH_PIXELS = 12;
-/** A tenth of a metre, as finely as anybody points. */
-const DECIMALS = 6;
 
-/** A geometry that is dragged, clicked and drawn on the map; `others` are what its vertices snap to. */
+/** A geometry that is dragged, clicked and drawn on the map, told in WGS84 whatever the map's datum; `others` are what its vertices snap to. */
 export function createSketcher(
   map: MapLibreMap,
   told: {
     readonly palette: Palette;
+    readonly shift: Shift;
     readonly others: readonly Feature[];
     readonly onDraw: (geometry: Geometry) => void;
   },
 ) {
-  const vertices = verticesOf(told.others);
+  const crossing = createCrossing(told.shift);
+  const vertices = verticesOf(told.others.map(({ geometry }) => crossing.toMap(geometry)));
   const project = (at: LngLat) => map.project([at[0], at[1]]);
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({
       map,
       prefixId: SKETCH_PREFIX,
-      coordinatePrecision: DECIMALS,
+      coordinatePrecision: SKETCH_DECIMALS,
     }),
     modes: createModes(told.palette, ({ containerX, containerY }) => {
       const pointer = { x: containerX, y: containerY };
@@ -45,11 +49,12 @@ export function createSketcher(
       return lng === undefined || lat === undefined ? undefined : [lng, lat];
     }),
   });
+  const ring = drawRing(map, told.palette);
+  let ours: Geometry | null = null;
   let shown: Geometry | null = null;
   let isAnew = false;
 
-  const show = (geometry: Geometry) => {
-    if (geometry === shown) return;
+  const put = (geometry: Geometry) => {
     shown = geometry;
     isAnew = false;
     draw.clear();
@@ -63,36 +68,48 @@ export function createSketcher(
     );
     if (first?.valid && first.id !== undefined) draw.selectFeature(first.id);
   };
-  const tell = () => {
+  const tell = (geometry: Geometry) => {
+    shown = geometry;
+    ours = crossing.toOurs(geometry);
+    told.onDraw(ours);
+  };
+  const tellDrawn = () => {
     const next = fromParts(drawn(draw), shown);
-    if (!next) return;
-    shown = next;
-    told.onDraw(next);
+    if (next) tell(next);
   };
   const place = ({ lngLat }: MapMouseEvent) => {
     if (shown?.type !== "Point" || isAnew) return;
-    const at = [lngLat.lng, lngLat.lat].map((degrees) => Number(degrees.toFixed(DECIMALS)));
-    const next: Geometry = { type: "Point", coordinates: at };
-    show(next);
-    told.onDraw(next);
+    const next = roundSketch({ type: "Point", coordinates: [lngLat.lng, lngLat.lat] });
+    put(next);
+    tell(next);
   };
 
   draw.start();
   draw.on("change", (_ids, type, context) => {
     const isOurs = context !== undefined && "origin" in context && context.origin === "api";
-    if (type !== "styling" && !isOurs && !isAnew) tell();
+    if (type !== "styling" && !isOurs && !isAnew) tellDrawn();
   });
   draw.on("finish", () => {
     if (!isAnew) return;
     isAnew = false;
     const [part] = drawn(draw).slice(-1);
     if (!part) return;
-    show(part);
-    told.onDraw(part);
+    put(part);
+    tell(part);
   });
   map.on("click", place);
   return {
-    show,
+    /** What it drew itself is not drawn anew under the hand when it comes back. */
+    show: (geometry: Geometry) => {
+      if (geometry === ours) return;
+      ours = geometry;
+      put(crossing.toMap(geometry));
+    },
+    /** How far off it may be, to be seen around it wherever it goes. */
+    claim: (claim: SketchClaim | null) => {
+      const around = ringAround(ours, claim);
+      ring.show(around && told.shift.geometryToMap(around), claim?.isLocated === true);
+    },
     /** Begins an empty drawing of the same sort. */
     anew: () => {
       const [part] = shown ? toParts(shown) : [];
@@ -104,6 +121,7 @@ export function createSketcher(
     end: () => {
       map.off("click", place);
       draw.stop();
+      ring.end();
     },
   };
 }

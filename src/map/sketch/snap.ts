@@ -1,5 +1,4 @@
-import type { Position } from "geojson";
-import type { Feature } from "../../model/feature.ts";
+import type { Geometry, Position } from "geojson";
 import type { LngLat } from "../../model/geometry.ts";
 
 export interface Pixel {
@@ -25,8 +24,8 @@ export function nearestVertex(
 }
 
 /** Every vertex of other features, for a line to end exactly where another one passes. */
-export function verticesOf(features: readonly Feature[]): readonly LngLat[] {
-  return features.flatMap(({ geometry }) =>
+export function verticesOf(geometries: readonly Geometry[]): readonly LngLat[] {
+  return geometries.flatMap((geometry) =>
     geometry.type === "GeometryCollection" ? [] : flatten(geometry.coordinates),
   );
 }

@@ -1,4 +1,4 @@
-import { createSignal, lazy, Match, Show, Switch } from "solid-js";
+import { lazy, Match, Show, Switch } from "solid-js";
 import type { ViewerStore } from "../../store/store.ts";
 import { CardSlot } from "../shell/card-slot.tsx";
 import type { TourWish } from "../tour/tour-wish.ts";
@@ -35,10 +35,9 @@ export function DraftRoom(props: {
 }) {
   const draft = createDraft(props.store);
   const { sketch, remarks } = props.store;
-  const [isBulk, setBulk] = createSignal(false);
   const beginBulk = () => {
     sketch.end();
-    setBulk(true);
+    sketch.bringTable("");
   };
   const isExploring = () => props.store.view.step === null;
   const isReviewing = () => props.wish === "changes" && isExploring();
@@ -86,8 +85,8 @@ export function DraftRoom(props: {
           </CardSlot>
         )}
       </Show>
-      <Show when={isBulk()}>
-        <BulkDialog store={props.store} draft={draft} onClose={() => setBulk(false)} />
+      <Show when={sketch.table() !== null}>
+        <BulkDialog store={props.store} draft={draft} onClose={() => sketch.bringTable(null)} />
       </Show>
       <Show when={draft.isTorn}>
         <TornNotice store={props.store} />

@@ -1,3 +1,4 @@
+import LocateFixed from "lucide-solid/icons/locate-fixed";
 import { createUniqueId, Show } from "solid-js";
 import type { ImportMessages } from "../../i18n/import.ts";
 import type { ImportPanelMessages } from "../../i18n/import-panel.ts";
@@ -16,12 +17,18 @@ export function DraftCard(props: {
   draft: DraftLayer;
   onEdit: (change: { readonly name?: string; readonly isIncluded?: boolean }) => void;
   onDecide: (change: Choices) => void;
+  /** Puts places right with it instead of adding it. */
+  onCorrect: () => void;
 }) {
   const id = createUniqueId();
   const reading = () => props.draft.reading;
   const encoding = () => {
     const { encoding } = reading();
     return encoding === null ? null : props.words.encodings[encoding];
+  };
+  const hasNamedPlaces = () => {
+    const guess = reading().columnsGuess;
+    return guess !== null && guess.positions !== null && guess.name !== null;
   };
   return (
     <section class="draft" classList={{ out: !props.draft.isIncluded }} aria-labelledby={id}>
@@ -67,6 +74,12 @@ export function DraftCard(props: {
           />
         </label>
         <TableFields words={props.words} reading={reading()} onDecide={props.onDecide} />
+        <Show when={hasNamedPlaces()}>
+          <button type="button" class="button draft-correct" onClick={() => props.onCorrect()}>
+            <LocateFixed size={15} aria-hidden="true" />
+            {props.words.correct}
+          </button>
+        </Show>
       </Show>
     </section>
   );

@@ -20,6 +20,7 @@ import { createReadings } from "./create-readings.ts";
 import { DraftCard } from "./draft-card.tsx";
 import { ImportFoot } from "./import-foot.tsx";
 import { ImportStart } from "./import-start.tsx";
+import { readTableText } from "./read-table-text.ts";
 import "../own-layers/own-layer-settings.css";
 import "./import-panel.css";
 
@@ -64,6 +65,13 @@ export function ImportPanel(props: {
     setAdding(true);
     await props.own.add(drafts.toShown());
     props.onAdded();
+  };
+  const correctWith = async (parcel: number) => {
+    const { files: [file] = [], choices = {} } = readings.parcels()[parcel] ?? {};
+    const table = file && (await readTableText(file, choices));
+    if (!table?.ok) return;
+    props.onClose();
+    props.store.sketch.bringTable(table.text);
   };
   const stepBack = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
@@ -127,6 +135,7 @@ export function ImportPanel(props: {
                   draft={draft()}
                   onEdit={(change) => drafts.edit(key, change)}
                   onDecide={(change) => readings.decide(draft().parcel, change)}
+                  onCorrect={() => void correctWith(draft().parcel)}
                 />
               )}
             </Show>

@@ -2,6 +2,7 @@ import { For, Show } from "solid-js";
 import { discardLost } from "../../tour/edit-verbs.ts";
 import type { EditorState } from "./editor-state.ts";
 import type { TourState } from "./tour-state.ts";
+import "./lost-edits.css";
 
 /** What the data has no step for any more, with every word a person wrote. */
 export function LostEdits(props: { tour: TourState; editor: EditorState }) {
@@ -9,7 +10,7 @@ export function LostEdits(props: { tour: TourState; editor: EditorState }) {
   const lost = () => props.tour.tour().lost;
   return (
     <Show when={lost().length > 0}>
-      <div class="tour-note tour-lost">
+      <div class="desk-note tour-lost">
         <p>{words().lost(lost().length)}</p>
         <ul>
           <For each={lost()}>

@@ -61,7 +61,7 @@ export function createStepDrag(
 
 /** On a phone the whole card scrolls. */
 function scrollerOf(list: HTMLElement | undefined): HTMLElement | null {
-  const body = list?.closest<HTMLElement>(".tour-body") ?? null;
+  const body = list?.closest<HTMLElement>(".desk-body") ?? null;
   const scrolls = body !== null && body.scrollHeight > body.clientHeight;
   return scrolls ? body : (body?.parentElement ?? null);
 }

@@ -10,7 +10,7 @@ import { StepList } from "./step-list.tsx";
 import { TourHead } from "./tour-head.tsx";
 import { TourNotes } from "./tour-notes.tsx";
 import type { TourState } from "./tour-state.ts";
-import "./tour-editor.css";
+import "../shell/desk.css";
 
 /** The tour's steps in a card: put in order, hidden, worded and timed; a file dropped on it is a tour. */
 export function TourEditor(props: {
@@ -36,7 +36,7 @@ export function TourEditor(props: {
   };
   return (
     <section
-      class="tour-editor card"
+      class="desk card"
       classList={{ over: drop.isOver() }}
       aria-label={words().region}
       onKeyDown={stepBack}
@@ -45,7 +45,7 @@ export function TourEditor(props: {
       onDrop={drop.drop}
     >
       <TourHead tour={props.tour} editor={editor} exchange={exchange} onClose={props.onClose} />
-      <div class="tour-body">
+      <div class="desk-body">
         <Show when={drop.isOver()}>
           <p class="drop-here">{words().dropHere}</p>
         </Show>
@@ -75,7 +75,7 @@ function PresentFoot(props: {
     return id === null ? undefined : props.editor.numberOf(id);
   };
   return (
-    <footer class="tour-foot">
+    <footer class="desk-foot">
       <Show
         when={props.tour.steps().length > 0}
         fallback={<p class="meta">{words().nothingToPresent}</p>}

@@ -18,8 +18,8 @@ export function TourHead(props: {
   const seconds = () => props.tour.steps().reduce((sum, step) => sum + step.seconds, 0);
   const hidden = () => props.tour.tour().all.length - props.tour.steps().length;
   return (
-    <header class="tour-head">
-      <div class="tour-row">
+    <header class="desk-head">
+      <div class="desk-row">
         <h2 tabIndex={-1} ref={heading}>
           {words().region}
         </h2>

@@ -3,7 +3,7 @@ import { CloseButton } from "../shell/close-button.tsx";
 import type { EditorState } from "./editor-state.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
 import type { TourState } from "./tour-state.ts";
-import "./tour-notes.css";
+import "../shell/desk-notes.css";
 
 /** What a person has to know: not saved, another window's changes, what became of a file. */
 export function TourNotes(props: { tour: TourState; editor: EditorState; exchange: Exchange }) {
@@ -15,10 +15,10 @@ export function TourNotes(props: { tour: TourState; editor: EditorState; exchang
     props.tour.settleConflict();
   };
   return (
-    <div class="tour-notes">
+    <div class="desk-notes">
       <div role="alert">
         <Show when={props.tour.saving() === "refused"}>
-          <p class="tour-note grave">
+          <p class="desk-note grave">
             {words().refused}
             <button
               type="button"
@@ -31,7 +31,7 @@ export function TourNotes(props: { tour: TourState; editor: EditorState; exchang
         </Show>
         <Show when={refused()}>
           {(outcome) => (
-            <div class="tour-note grave">
+            <div class="desk-note grave">
               <p>{words().notImported}</p>
               <ul>
                 <For each={outcome().faults}>
@@ -46,7 +46,7 @@ export function TourNotes(props: { tour: TourState; editor: EditorState; exchang
       <div role="status">
         <Switch>
           <Match when={props.tour.hasConflict()}>
-            <div class="tour-note">
+            <div class="desk-note">
               <p>{words().conflict}</p>
               <button type="button" class="button" onClick={takeOurs}>
                 {words().takeOurs}
@@ -56,7 +56,7 @@ export function TourNotes(props: { tour: TourState; editor: EditorState; exchang
           </Match>
           <Match when={taken()}>
             {(outcome) => (
-              <div class="tour-note">
+              <div class="desk-note">
                 <p>
                   {outcome().otherReport === null
                     ? words().imported
@@ -76,7 +76,7 @@ function Dismiss(props: { name: string; onUse: () => void }) {
   return (
     <CloseButton
       name={props.name}
-      class="tour-dismiss"
+      class="desk-dismiss"
       small={true}
       onClose={() => props.onUse()}
     />

@@ -14,7 +14,7 @@ import type { TourState } from "./tour-state.ts";
 export function TourTools(props: { tour: TourState; editor: EditorState; exchange: Exchange }) {
   const words = () => props.editor.words();
   return (
-    <div class="tour-tools">
+    <div class="desk-tools">
       <ToolButton
         icon={Undo}
         name={words().undo}
@@ -33,7 +33,7 @@ export function TourTools(props: { tour: TourState; editor: EditorState; exchang
         isOff={!isEdited(props.tour.edits())}
         onUse={() => props.tour.change(() => NO_EDITS)}
       />
-      <span class="meta tour-saving" data-saving={props.tour.saving()} title={words().savedHint}>
+      <span class="meta desk-saving" data-saving={props.tour.saving()} title={words().savedHint}>
         {words().saving[props.tour.saving()]}
       </span>
       <FileButton name={words().importFile} onFile={(file) => void props.exchange.openFile(file)} />

@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   LineLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { all, isOneOf, not } from "../expressions.ts";
+import { all, hasGeometry, isOneOf, not } from "../expressions.ts";
 import { type Scene, visibility } from "../scene.ts";
 import { RINGS } from "../sources.ts";
 
@@ -18,9 +18,10 @@ interface RingLook {
 
 /** How far off a position may be, to scale: for what is selected, and for all others when asked. */
 export function ringLayers(scene: Scene): readonly LayerSpecification[] {
-  const { palette, selected } = scene;
+  const { palette, selected, sketched } = scene;
   const opacity = scene.opacity("rings");
   const chosen = isOneOf(selected);
+  const settled = isOneOf(selected.filter((id) => id !== sketched));
   const others: RingLook = {
     id: "ring",
     which: not(chosen),
@@ -31,9 +32,12 @@ export function ringLayers(scene: Scene): readonly LayerSpecification[] {
   };
   return [
     ...ring(scene, others),
-    ...ring(scene, { ...SELECTED, which: chosen, color: palette.accent }),
+    ...ring(scene, { ...SELECTED, which: settled, color: palette.accent }),
   ];
 }
+
+/** Points for marks lie beside them. */
+const IS_RING = hasGeometry("Polygon");
 
 const SELECTED = {
   id: "ring-selected",
@@ -50,7 +54,7 @@ function ring(scene: Scene, look: RingLook): readonly LayerSpecification[] {
       id: `${look.id}-wash`,
       type: "fill",
       source: RINGS,
-      filter: all(look.which),
+      filter: all(look.which, IS_RING),
       layout: { visibility: look.visibility },
       paint: {
         "fill-color": look.color,
@@ -73,7 +77,7 @@ function rim(
     id: `${look.id}-${stroke}`,
     type: "line",
     source: RINGS,
-    filter: all(look.which, rule),
+    filter: all(look.which, IS_RING, rule),
     layout: { visibility: look.visibility },
     paint: {
       "line-color": look.color,

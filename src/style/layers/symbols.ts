@@ -3,7 +3,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import { KINDS } from "../../model/feature.ts";
+import { KINDS, type Kind } from "../../model/feature.ts";
 import {
   all,
   byKind,
@@ -16,7 +16,7 @@ import {
 import { haloId, officeId, remarkId, SYMBOL_KINDS } from "../images.ts";
 import { emPixelsOf, kindsShown, mapKinds, opacityByKind, type Scene } from "../scene.ts";
 import { toIconOffset } from "../seat-offsets.ts";
-import { FEATURES } from "../sources.ts";
+import { FEATURES, RINGS } from "../sources.ts";
 
 /** A symbol for each feature that is a point, never dropped; halos of the spoken-of lie under all of them. */
 export function symbolLayers(scene: Scene): readonly LayerSpecification[] {
@@ -82,24 +82,30 @@ function halo(
   };
 }
 
-/** A dot at the shoulder of a place about which something is to be done; without any, no layer at all. */
+/** A dot at the shoulder of a place about which something is to be done, on a line or within an area; without any, no layer at all. */
 function remarkDots(scene: Scene): readonly SymbolLayerSpecification[] {
   if (scene.remarked.length === 0) return [];
-  const shown = kindsShown(scene, SYMBOL_KINDS);
+  const shoulder = remarkDot(scene, "remark-dot", SYMBOL_KINDS);
+  const middle = remarkDot(scene, "remark-dot-middle", KINDS);
   return [
-    {
-      id: "remark-dot",
-      type: "symbol",
-      source: FEATURES,
-      filter: all(isOneOf(scene.remarked), isKind(...shown), hasGeometry("Point"), scene.passes),
-      layout: {
-        ...placed(scene),
-        "icon-ignore-placement": true,
-        "icon-image": remarkId(scene.theme),
-      },
-      paint: { "icon-translate": [7 * scene.scale, -7 * scene.scale] },
-    },
+    { ...shoulder, paint: { "icon-translate": [7 * scene.scale, -7 * scene.scale] } },
+    { ...middle, source: RINGS, layout: { ...middle.layout, "icon-offset": [0, 0] } },
   ];
+}
+
+function remarkDot(scene: Scene, id: string, kinds: readonly Kind[]): SymbolLayerSpecification {
+  const which = all(isOneOf(scene.remarked), isKind(...kindsShown(scene, kinds)));
+  return {
+    id,
+    type: "symbol",
+    source: FEATURES,
+    filter: all(which, hasGeometry("Point"), scene.passes),
+    layout: {
+      ...placed(scene),
+      "icon-ignore-placement": true,
+      "icon-image": remarkId(scene.theme),
+    },
+  };
 }
 
 function placed(scene: Scene) {

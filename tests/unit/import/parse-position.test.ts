@@ -36,8 +36,14 @@ describe("a position in one cell", () => {
     "(117.8, 36.8)",
     "[117.8;36.8]",
     "117.8、36.8",
+    "北纬36.8 东经117.8",
+    `E117°48'00" N36°48'00"`,
   ])("%s is a point", (text) => {
     expect(parsePosition(text)).toEqual({ type: "Point", coordinates: [117.8, 36.8] });
+  });
+
+  test.each(["2024-06-30", "0543-4321000", "12:30", "1.2.3", "117.8"])("%s is none", (text) => {
+    expect(looksLikePosition(text)).toBe(false);
   });
 
   test("may be well-known text of any kind", () => {

@@ -32,6 +32,7 @@ test.each([
 
 test("south and west are negative, by letter or by sign", () => {
   expect(parseCoordinates("33.9S 18.4E")).toEqual([18.4, -33.9]);
+  expect(parseCoordinates("N36.5 W117.5")).toEqual([-117.5, 36.5]);
   expect(parseCoordinates("-33.9, -70.6")).toEqual([-70.6, -33.9]);
 });
 
@@ -44,6 +45,8 @@ test.each([
   "36°72'00\" 117°48'00\"",
   "36.8N 117.8N",
   "1e3 2e3",
+  "2024-06",
+  "12:30",
 ])("%s is no position", (text) => {
   expect(parseCoordinates(text)).toBeNull();
 });

@@ -17,6 +17,19 @@ test("a schematic place gets no ring, since nothing is claimed about it", () => 
   expect(rings.features.map(({ properties }) => properties?.id)).toEqual(["village/a"]);
 });
 
+test("a line has no ring but a place on it for a mark, which the filter reads as it reads the line", () => {
+  const geometry = {
+    type: "LineString" as const,
+    coordinates: [
+      [117.8, 36.8],
+      [117.9, 36.8],
+    ],
+  };
+  const { features, rings } = toDrawing(aDataset([aFeature("river/a", {}, geometry)]));
+  expect(rings.features.map(({ geometry: { type } }) => type)).toEqual(["Point"]);
+  expect(rings.features[0]?.properties).toEqual(features.features[0]?.properties);
+});
+
 test("too few villages have no extent drawn around them, and are shown as they lie", () => {
   const far = { type: "Point" as const, coordinates: [120, 36] };
   const drawing = toDrawing(aDataset([aFeature("village/a"), aFeature("context/far", {}, far)]));

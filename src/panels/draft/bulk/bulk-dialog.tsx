@@ -4,11 +4,16 @@ import { correctMessages } from "../../../i18n/correct.ts";
 import { DATUMS } from "../../../model/datum.ts";
 import type { ViewerStore } from "../../../store/store.ts";
 import { CloseButton } from "../../shell/close-button.tsx";
+import { FileChoice } from "../../shell/file-choice.tsx";
+import { createFileDrop } from "../../shell/file-drop.ts";
 import { Pills } from "../../shell/pills.tsx";
 import type { Draft } from "../draft-state.ts";
+import { createBulkFile } from "./bulk-file.ts";
 import { BulkRows } from "./bulk-rows.tsx";
 import { createBulkState } from "./bulk-state.ts";
 import "./bulk-dialog.css";
+
+const TABLES = ".csv,.tsv,.txt,.xlsx";
 
 /** Puts many places right from a table of names and coordinates. */
 export function BulkDialog(props: { store: ViewerStore; draft: Draft; onClose: () => void }) {
@@ -24,13 +29,8 @@ export function BulkDialog(props: { store: ViewerStore; draft: Draft; onClose: (
     state.save();
     props.onClose();
   };
-  const drop = (event: DragEvent) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void file.text().then(state.setText);
-  };
+  const files = createBulkFile(props.store, state.setText);
+  const drop = createFileDrop((file) => void files.take(file));
   onMount(() => dialog.showModal());
   onCleanup(() => dialog.close());
   return (
@@ -43,15 +43,17 @@ export function BulkDialog(props: { store: ViewerStore; draft: Draft; onClose: (
         props.onClose();
       }}
       onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
+      classList={{ over: drop.isOver() }}
+      onDragOver={drop.over}
+      onDragLeave={drop.leave}
+      onDrop={drop.drop}
     >
       <header class="bulk-head">
         <h2 id="bulk-title">{words().title}</h2>
         <CloseButton name={words().cancel} onClose={() => props.onClose()} />
         <p class="meta">{words().intro}</p>
       </header>
-      <div class="bulk-body">
+      <div class="bulk-body" classList={{ filled: state.rows().length > 0 }}>
         <label class="field">
           <span class="field-name">{words().table}</span>
           <textarea
@@ -62,6 +64,16 @@ export function BulkDialog(props: { store: ViewerStore; draft: Draft; onClose: (
             onInput={({ currentTarget }) => state.setText(currentTarget.value)}
           />
         </label>
+        <div class="bulk-file">
+          <FileChoice
+            name={words().choose}
+            accept={TABLES}
+            onFile={(file) => void files.take(file)}
+          />
+          <p class="meta" role="status">
+            {files.told()}
+          </p>
+        </div>
         <div class="bulk-grounds">
           <label class="field">
             <span class="field-name">{all().datum}</span>

@@ -5,6 +5,7 @@ import type { RowMatch } from "../../../model/match-rows.ts";
 import { nameOf } from "../../../model/names.ts";
 import type { ViewerStore } from "../../../store/store.ts";
 import type { BulkState } from "./bulk-state.ts";
+import "./bulk-rows.css";
 
 /** Each row with the place it is taken to mean, which can be chosen otherwise, and a box that makes it count. */
 export function BulkRows(props: {

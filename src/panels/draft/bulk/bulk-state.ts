@@ -20,7 +20,7 @@ export type BulkState = ReturnType<typeof createBulkState>;
 /** A pasted table, which of its rows mean which places, and which of these somebody confirmed. */
 export function createBulkState(store: ViewerStore, draft: Draft) {
   const find = createSearch(store.loaded, pinyin);
-  const [text, setText] = createSignal("");
+  const [text, setText] = createSignal(store.sketch.table() ?? "");
   const [datum, setDatum] = createSignal<Datum>("wgs84");
   const [how, setHow] = createSignal<HowKnown>("survey");
   const [chosen, setChosen] = createSignal<ReadonlyMap<number, FeatureId | null>>(new Map());

@@ -25,8 +25,8 @@ export function ChangesHead(props: {
   const conflicts = () => props.draft.standing().conflicts.length;
   const remarks = () => props.state.remarkCount();
   return (
-    <header class="tour-head changes-head">
-      <div class="tour-row">
+    <header class="desk-head changes-head">
+      <div class="desk-row">
         <h2 tabIndex={-1} ref={heading}>
           {words().region}
         </h2>
@@ -49,10 +49,10 @@ function Tools(props: { draft: Draft; state: ChangesState; exchange: PatchExchan
   const words = () => props.state.words();
   const { draft } = props;
   return (
-    <div class="tour-tools">
+    <div class="desk-tools">
       <ToolButton icon={Undo} name={words().undo} isOff={!draft.canUndo()} onUse={draft.undo} />
       <ToolButton icon={Redo} name={words().redo} isOff={!draft.canRedo()} onUse={draft.redo} />
-      <span class="meta tour-saving" data-saving={draft.saving()} title={words().savedHint}>
+      <span class="meta desk-saving" data-saving={draft.saving()} title={words().savedHint}>
         {words().saving[draft.saving()]}
       </span>
       <FileButton name={words().importFile} onFile={(file) => void props.exchange.openFile(file)} />

@@ -4,7 +4,7 @@ import type { Draft } from "../draft-state.ts";
 import type { ChangesState } from "./changes-state.ts";
 import { OfferNote } from "./offer-note.tsx";
 import type { Outcome, PatchExchange } from "./patch-exchange.ts";
-import "../../tour/tour-notes.css";
+import "../../shell/desk-notes.css";
 
 /** What a person has to know: not saved, and what is in a file or became of it. */
 export function ChangesNotes(props: {
@@ -17,10 +17,10 @@ export function ChangesNotes(props: {
   const offered = () => outcomeOf(props.exchange, "offered");
   const taken = () => outcomeOf(props.exchange, "taken");
   return (
-    <div class="tour-notes">
+    <div class="desk-notes">
       <div role="alert">
         <Show when={props.draft.saving() === "refused"}>
-          <p class="tour-note grave">
+          <p class="desk-note grave">
             {words().refused}
             <button
               type="button"
@@ -50,11 +50,11 @@ export function ChangesNotes(props: {
         </Show>
         <Show when={taken()}>
           {(outcome) => (
-            <div class="tour-note">
+            <div class="desk-note">
               <p>{words().taken(outcome().count)}</p>
               <CloseButton
                 name={words().dismiss}
-                class="tour-dismiss"
+                class="desk-dismiss"
                 small={true}
                 onClose={props.exchange.dismiss}
               />
@@ -73,7 +73,7 @@ function Refused(props: {
 }) {
   const patches = () => props.state.patchWords();
   return (
-    <div class="tour-note grave">
+    <div class="desk-note grave">
       <p>{patches().notImported}</p>
       <ul>
         <For each={props.outcome.faults}>
@@ -84,7 +84,7 @@ function Refused(props: {
       </ul>
       <CloseButton
         name={props.state.words().dismiss}
-        class="tour-dismiss"
+        class="desk-dismiss"
         small={true}
         onClose={props.exchange.dismiss}
       />

@@ -10,7 +10,7 @@ import { CorrectionList } from "./correction-list.tsx";
 import { createPatchExchange } from "./patch-exchange.ts";
 import { RemarkList } from "./remark-list.tsx";
 import { WriteFoot } from "./write-foot.tsx";
-import "../../tour/tour-editor.css";
+import "../../shell/desk.css";
 import "./changes-panel.css";
 
 /** What people corrected and remarked: looked through, decided, carried in and out; a file dropped on it is somebody's changes. */
@@ -32,7 +32,7 @@ export function ChangesPanel(props: {
   onCleanup(() => props.draft.tryOut(null));
   return (
     <section
-      class="tour-editor changes card"
+      class="desk changes card"
       classList={{ over: drop.isOver() }}
       aria-label={words().region}
       onKeyDown={stepBack}
@@ -42,7 +42,7 @@ export function ChangesPanel(props: {
     >
       <ChangesHead draft={props.draft} state={state} exchange={exchange} onClose={props.onClose} />
       <div
-        class="tour-body"
+        class="desk-body"
         id="changes-body"
         role="tabpanel"
         aria-label={words().tabs[state.tab()]}

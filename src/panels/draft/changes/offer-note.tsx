@@ -33,7 +33,7 @@ export function OfferNote(props: {
     ].filter(({ count }) => count > 0);
   };
   return (
-    <div class="tour-note offer">
+    <div class="desk-note offer">
       <For each={warnings()}>{(warning) => <p class="offer-warning">{warning}</p>}</For>
       <p>{words().offered(props.name)}</p>
       <ul class="offer-counts">

@@ -65,7 +65,7 @@ export function WriteFoot(props: {
 
   return (
     <Show when={placings().size > 0}>
-      <footer class="tour-foot write-foot">
+      <footer class="desk-foot write-foot">
         <Show
           when={plan()}
           fallback={

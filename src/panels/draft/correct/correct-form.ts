@@ -1,9 +1,10 @@
-import { createMemo, createSignal } from "solid-js";
-import { type HowKnown, toPosition, USUAL_METRES } from "../../../draft/how-known.ts";
+import { createEffect, createMemo, createSignal } from "solid-js";
+import { type HowKnown, PRECISION_OF, toPosition, USUAL_METRES } from "../../../draft/how-known.ts";
 import { positionWords } from "../../../i18n/correct.ts";
 import type { FeatureId } from "../../../model/feature.ts";
 import { isSameJson } from "../../../model/is-same-json.ts";
 import { metresBetween } from "../../../model/measure.ts";
+import { isLocated } from "../../../model/precision.ts";
 import { toDay } from "../../../model/to-day.ts";
 import { nextUnlocated } from "../../../model/unlocated.ts";
 import type { ViewerStore } from "../../../store/store.ts";
@@ -24,10 +25,12 @@ export function createCorrectForm(store: ViewerStore, draft: Draft, id: FeatureI
 
   const feature = createMemo(() => store.dataset.features.get(id));
   const radiusMetres = () => typedMetres() ?? USUAL_METRES[how()];
+  const hasRadius = () => radiusMetres() >= RADIUS.least && radiusMetres() <= RADIUS.most;
+  const claim = () => ({ radiusMetres: radiusMetres(), isLocated: isLocated(PRECISION_OF[how()]) });
+  createEffect(() => sketch.tellClaim(hasRadius() ? claim() : null));
   const lack = createMemo<Lack | null>(() => {
     if (!sketch.geometry()) return "needPlace";
-    const metres = radiusMetres();
-    if (!(metres >= RADIUS.least && metres <= RADIUS.most)) return "needRadius";
+    if (!hasRadius()) return "needRadius";
     return draft.by().trim() === "" ? "needBy" : null;
   });
   const movedMetres = createMemo(() => {

@@ -24,7 +24,7 @@ export function GroundsFields(props: { draft: Draft; form: CorrectForm; words: C
             inputmode="numeric"
             min={1}
             max={50000}
-            value={props.form.radiusMetres()}
+            value={Number.isNaN(props.form.radiusMetres()) ? "" : props.form.radiusMetres()}
             onInput={({ currentTarget }) => props.form.setRadius(currentTarget.valueAsNumber)}
           />
         </label>

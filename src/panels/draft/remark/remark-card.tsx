@@ -9,7 +9,7 @@ import { Pills } from "../../shell/pills.tsx";
 import type { Draft } from "../draft-state.ts";
 import { RemarkForm } from "./remark-form.tsx";
 import { WrittenRemarks } from "./written-remarks.tsx";
-import "../../tour/tour-editor.css";
+import "../../shell/desk.css";
 import "./remark-card.css";
 
 /** What is to be done about one place, statement or step: written down, and what was written before. */
@@ -51,13 +51,9 @@ export function RemarkCard(props: {
     props.onClose();
   };
   return (
-    <section
-      class="tour-editor remark-card card"
-      aria-labelledby="remark-title"
-      onKeyDown={stepBack}
-    >
-      <header class="tour-head">
-        <div class="tour-row">
+    <section class="desk remark-card card" aria-labelledby="remark-title" onKeyDown={stepBack}>
+      <header class="desk-head">
+        <div class="desk-row">
           <h2 id="remark-title" tabIndex={-1}>
             {words().remark}
           </h2>
@@ -75,7 +71,7 @@ export function RemarkCard(props: {
           />
         </Show>
       </header>
-      <div class="tour-body remark-body">
+      <div class="desk-body remark-body">
         <Show when={shown().length > 0}>
           <WrittenRemarks
             remarks={shown()}

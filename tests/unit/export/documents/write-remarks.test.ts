@@ -11,6 +11,13 @@ test("the document is a table with a head on every page and a row for each remar
     expect(xml).toContain(text);
 });
 
+test("it is set as official papers are: on its side, in the letters that Word and WPS have for them", async () => {
+  const xml = await documentOf([aRemark()]);
+  expect(xml).toMatch(/<w:pgSz [^>]*w:orient="landscape"/);
+  for (const font of ["SimSun", "SimHei", "FangSong"])
+    expect(xml).toContain(`w:eastAsia="${font}"`);
+});
+
 test("text is only ever text, whatever was pasted into it", async () => {
   const xml = await documentOf([aRemark({ text: "<w:p>&\u0001甲\n乙" })]);
   expect(xml).toContain("&lt;w:p&gt;&amp;甲");

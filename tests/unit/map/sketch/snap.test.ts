@@ -25,5 +25,5 @@ test("every vertex of lines and areas can be snapped to", () => {
     (sum, { geometry }) => sum + (geometry.type === "LineString" ? geometry.coordinates.length : 0),
     0,
   );
-  expect(verticesOf(rivers)).toHaveLength(count);
+  expect(verticesOf(rivers.map(({ geometry }) => geometry))).toHaveLength(count);
 });
