@@ -57,7 +57,11 @@ export function createWantedRooms(store: ViewerStore, layersOpen: Accessor<boole
       false,
     ),
     hasBasemaps: createMemo(
-      (had) => had || layersOpen() || store.view.basemap !== DEFAULT_VIEW.basemap,
+      (had) =>
+        had ||
+        layersOpen() ||
+        store.archive() !== null ||
+        store.view.basemap !== DEFAULT_VIEW.basemap,
       false,
     ),
     hasTour: createMemo(

@@ -6,6 +6,7 @@ import type { LngLat } from "../model/geometry.ts";
 export function createGrounds() {
   const [ground, setGround] = createSignal<Ground | null>(null);
   const [groundFault, setGroundFault] = createSignal<GroundFault | null>(null);
+  const [archive, setArchive] = createSignal<File | null>(null);
   const [wantsPlace, setWantsPlace] = createSignal<((at: LngLat) => void) | null>(null);
   return {
     /** Null for the embedded one. */
@@ -21,6 +22,11 @@ export function createGrounds() {
       if (ground() !== laid) return;
       setGround(null);
       setGroundFault(fault);
+    },
+    /** Tiles in a file that somebody brought; the basemaps' room takes them in. */
+    archive,
+    bringArchive: (file: File | null): void => {
+      setArchive(file);
     },
     /** The next click on the map goes to whoever asked for a place, not to what lies there. */
     wantsPlace,

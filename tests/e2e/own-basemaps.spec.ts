@@ -173,3 +173,19 @@ test("a basemap taken away comes back by undo, with its file, where it lay", {
   await expect(credit).toBeVisible();
   expect(tiles.asked).toEqual([]);
 });
+
+test("an archive that is brought to the import becomes the basemap", { tag: "@long" }, async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.getByRole("button", { name: "导入" }).click();
+  await page.getByLabel("选择文件").setInputFiles({
+    name: "镇区.pmtiles",
+    mimeType: "application/octet-stream",
+    buffer: townArchive(),
+  });
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(regionOf(page, "地图").getByRole("link", { name: "© OpenStreetMap" })).toBeVisible();
+  const chooser = await openChooser(page);
+  await expect(chooser.getByRole("radio", { name: "镇区.pmtiles" })).toBeChecked();
+});

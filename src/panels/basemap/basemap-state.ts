@@ -8,6 +8,8 @@ import { pagePolicy } from "../../page-policy.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { createOwnBasemaps } from "./create-own-basemaps.ts";
 import type { Offered } from "./offered.ts";
+import { fromArchive } from "./to-own-basemap.ts";
+import { toOwnId } from "./to-own-id.ts";
 
 export type BasemapState = ReturnType<typeof createBasemapState>;
 
@@ -91,6 +93,17 @@ export function createBasemapState(store: ViewerStore, fetchOffered: () => Promi
       void change((before) => ({ ...before, agreed: [...before.agreed, id] }));
     store.setBasemap(id);
   };
+  const add = async (basemap: Basemap, file: Blob | null) => {
+    const kept = own.add(basemap, file);
+    choose(basemap.id);
+    await kept;
+  };
+  createEffect(() => {
+    const archive = store.archive();
+    if (!archive || !all()) return;
+    store.bringArchive(null);
+    void add(fromArchive(toOwnId(), archive.name), archive);
+  });
   let shownBefore = EMBEDDED;
   return {
     all,
@@ -107,11 +120,7 @@ export function createBasemapState(store: ViewerStore, fetchOffered: () => Promi
     dismiss: () => setTrouble(null),
     setKey: (name: string, key: string) =>
       change((before) => ({ ...before, keys: { ...before.keys, [name]: key } })),
-    add: async (basemap: Basemap, file: Blob | null) => {
-      const kept = own.add(basemap, file);
-      choose(basemap.id);
-      await kept;
-    },
+    add,
     remove: (id: string) => {
       shownBefore = store.view.basemap;
       if (shownBefore === id) store.setBasemap(EMBEDDED);

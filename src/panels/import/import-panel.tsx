@@ -15,6 +15,7 @@ import { bboxOf, union } from "../../model/bbox.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import type { OwnLayersState } from "../own-layers/own-layers-state.ts";
 import { CloseButton } from "../shell/close-button.tsx";
+import { takeArchives } from "../shell/take-archives.ts";
 import { createDraftLayers } from "./create-draft-layers.ts";
 import { createReadings } from "./create-readings.ts";
 import { DraftCard } from "./draft-card.tsx";
@@ -100,7 +101,9 @@ export function ImportPanel(props: {
         <ImportStart
           words={words()}
           isFirst={readings.parcels().length === 0 && refusals().length === 0}
-          onFiles={(files) => {
+          onFiles={(chosen) => {
+            const files = takeArchives(chosen, props.store);
+            if (files.length === 0) return props.onClose();
             drafts.forget();
             void readings.open(files);
           }}

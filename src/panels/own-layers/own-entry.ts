@@ -1,6 +1,7 @@
 import { createMemo, createSignal, onCleanup } from "solid-js";
 import type { ViewerStore } from "../../store/store.ts";
 import type { Brought } from "../shell/bring-files.ts";
+import { takeArchives } from "../shell/take-archives.ts";
 import type { OwnLayersState } from "./own-layers-state.ts";
 
 export type OwnEntry = ReturnType<typeof createOwnEntry>;
@@ -14,8 +15,10 @@ export function createOwnEntry(store: ViewerStore, onBring: () => void) {
   const isPresenting = () => store.view.step !== null;
   const bring = (next: Brought) => {
     if (isPresenting()) return;
+    const files = takeArchives(next.files, store);
+    if (files.length === 0 && next.files.length > 0) return;
     onBring();
-    setBrought(next);
+    setBrought({ files });
   };
   let stop: (() => void) | undefined;
   onCleanup(() => stop?.());

@@ -58,7 +58,10 @@ export function ReportPanel(props: { store: ViewerStore }) {
           ref={(element) => {
             list = element;
           }}
-          onKeyDown={(event) => walkStatements(event, event.currentTarget)}
+          onKeyDown={(event) => {
+            boards.layOutAll();
+            walkStatements(event, event.currentTarget);
+          }}
         >
           <For each={boards.laidOut()}>
             {(outlined) => (
