@@ -27,7 +27,7 @@ import { createViewerStore } from "./store/store.ts";
 import { createWantedRooms } from "./wanted-rooms.ts";
 
 /** The map comes first, since laying out the report would hold it up; a slow one is not waited for. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 3000;
 
 /** Below this height an open card and the legend do not both have room. */
 const SHORT_PIXELS = 840;

@@ -116,7 +116,7 @@ test(
     });
     await choose(dialog, /PDF/, /当前画面/);
     await start(dialog);
-    await expect(dialog.getByText("文稿已交给打印窗口")).toBeVisible();
+    await expect(dialog.getByText("文稿已交给打印窗口")).toBeVisible({ timeout: 60_000 });
     const paper = page.locator("#paper");
     await expect(paper.locator(".paper-credits")).toHaveText(CREDIT);
     await expect(paper.locator(".paper-legend")).toContainText("水井 4");
