@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { openChooser, settled, test } from "./basemap-screen.ts";
 import { findFaults } from "./find-faults.ts";
 import { openMap } from "./open-map.ts";
@@ -8,15 +8,7 @@ import { toPng } from "./to-png.ts";
 test("a picture is put on the map by three spots and lies there after a reload", {
   tag: "@long",
 }, async ({ page, tiles }) => {
-  await openMap(page, "#map=12/36.87/117.81");
-  await openChooser(page);
-  const layers = regionOf(page, "图层");
-  await layers.getByRole("button", { name: "添加底图" }).click();
-  await layers.getByLabel("放一张图片").setInputFiles({
-    name: "规划图.png",
-    mimeType: "image/png",
-    buffer: toPng(300, 200, (x, y) => [x % 200, y % 200, 120]),
-  });
+  const layers = await bringPicture(page);
   const image = layers.getByRole("img", { name: "要放的图片" });
   const { x, y } = await centreOf(page);
   for (const [spot, across, down] of [
@@ -43,15 +35,7 @@ test("a picture is put on the map by three spots and lies there after a reload",
 test("without a pointer a picture is put on the map by arrow keys and typed coordinates", {
   tag: "@long",
 }, async ({ page, tiles }) => {
-  await openMap(page, "#map=12/36.87/117.81");
-  await openChooser(page);
-  const layers = regionOf(page, "图层");
-  await layers.getByRole("button", { name: "添加底图" }).click();
-  await layers.getByLabel("放一张图片").setInputFiles({
-    name: "规划图.png",
-    mimeType: "image/png",
-    buffer: toPng(300, 200, (x, y) => [x % 200, y % 200, 120]),
-  });
+  const layers = await bringPicture(page);
   const add = layers.getByRole("button", { name: "加一处" });
   for (const [number, key, typed] of [
     [1, "ArrowLeft", "117.78, 36.88"],
@@ -81,3 +65,17 @@ test("without a pointer a picture is put on the map by arrow keys and typed coor
   await settled(page);
   expect(tiles.asked).toEqual([]);
 });
+
+/** Opens the form that asks where the picture belongs; returns the card it stands in. */
+async function bringPicture(page: Page): Promise<Locator> {
+  await openMap(page, "#map=12/36.87/117.81");
+  await openChooser(page);
+  const layers = regionOf(page, "图层");
+  await layers.getByRole("button", { name: "添加底图" }).click();
+  await layers.getByLabel("放一张图片").setInputFiles({
+    name: "规划图.png",
+    mimeType: "image/png",
+    buffer: toPng(300, 200, (x, y) => [x % 200, y % 200, 120]),
+  });
+  return layers;
+}

@@ -19,6 +19,7 @@ export function FeatureCard(props: {
 }) {
   const properties = () => props.feature.properties;
   const words = () => props.store.messages();
+  const details = () => detailsMessages(props.store.view.locale);
   const reading = createMemo(() =>
     readingOf(props.store.dataset.report, [properties().id], props.store.view.statement),
   );
@@ -43,11 +44,7 @@ export function FeatureCard(props: {
       </CardHead>
       <Show
         when={reading()}
-        fallback={
-          <p class="details-block details-unread">
-            {detailsMessages(props.store.view.locale).unread}
-          </p>
-        }
+        fallback={<p class="details-block details-unread">{details().unread}</p>}
       >
         {(found) => (
           <StatementBlock
@@ -60,11 +57,7 @@ export function FeatureCard(props: {
       </Show>
       <PositionBlock store={props.store} feature={props.feature} onPick={props.onPick} />
       <RelatedBlock store={props.store} feature={props.feature} onPick={props.onPick} />
-      <CardActions
-        store={props.store}
-        ids={[properties().id]}
-        frame={detailsMessages(props.store.view.locale).frame}
-      />
+      <CardActions store={props.store} ids={[properties().id]} frame={details().frame} />
     </>
   );
 }

@@ -17,6 +17,7 @@ export function ProbeCard(props: {
   onPick: (id: FeatureId) => void;
 }) {
   const words = () => props.store.messages();
+  const details = () => detailsMessages(props.store.view.locale);
   const isShown = ({ properties }: Feature) =>
     layerSetting(props.store.view, LAYER_OF[properties.kind]).visible;
   const candidates = createMemo<readonly LinkItem[]>(() =>
@@ -30,18 +31,13 @@ export function ProbeCard(props: {
         feature: one.feature,
         remark: one.distance
           ? distanceText(words(), one.distance, props.store.view.locale)
-          : detailsMessages(props.store.view.locale).schematicShort,
+          : details().schematicShort,
       }),
     ),
   );
   const title = () =>
-    candidates().length > 0
-      ? detailsMessages(props.store.view.locale).choose(candidates().length)
-      : detailsMessages(props.store.view.locale).nothingHere;
-  const subtitle = () =>
-    near().length > 0
-      ? detailsMessages(props.store.view.locale).nearHere
-      : detailsMessages(props.store.view.locale).nothingNear;
+    candidates().length > 0 ? details().choose(candidates().length) : details().nothingHere;
+  const subtitle = () => (near().length > 0 ? details().nearHere : details().nothingNear);
   let list: HTMLElement | undefined;
   onMount(() => {
     if (document.activeElement?.matches(":focus-visible")) list?.querySelector("button")?.focus();

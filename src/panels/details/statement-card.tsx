@@ -15,6 +15,7 @@ import { StatementPlace } from "./statement-place.tsx";
 /** A statement on its own or above the several features it cites; several features without one. */
 export function StatementCard(props: { store: ViewerStore; onPick: (id: FeatureId) => void }) {
   const words = () => props.store.messages();
+  const details = () => detailsMessages(props.store.view.locale);
   const reading = createMemo(() =>
     readingOf(props.store.dataset.report, [], props.store.view.statement),
   );
@@ -23,7 +24,7 @@ export function StatementCard(props: { store: ViewerStore; onPick: (id: FeatureI
       feature,
       remark: words().terms.precisions[feature.properties.position.precision],
     }));
-  const chosen = () => detailsMessages(props.store.view.locale).chosen(items().length);
+  const chosen = () => details().chosen(items().length);
   return (
     <>
       <Show when={reading()} fallback={<CardHead store={props.store} name={chosen()} />}>
@@ -63,16 +64,12 @@ export function StatementCard(props: { store: ViewerStore; onPick: (id: FeatureI
       <Show when={items().length > 0}>
         <section class="details-block">
           <Show when={reading()}>
-            <h3>{detailsMessages(props.store.view.locale).places(items().length)}</h3>
+            <h3>{details().places(items().length)}</h3>
           </Show>
           <FeatureLinks store={props.store} items={items()} onPick={props.onPick} />
         </section>
       </Show>
-      <CardActions
-        store={props.store}
-        ids={props.store.view.selected}
-        frame={detailsMessages(props.store.view.locale).frameAll}
-      />
+      <CardActions store={props.store} ids={props.store.view.selected} frame={details().frameAll} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { Choices } from "./choices.ts";
 import { bytesOf, chosenOf, fetchOffer, NO_OFFER, type Offer } from "./fetch-cargo.ts";
 import { toOfficeOwn } from "./to-office-own.ts";
 import "./briefing-options.css";
+import "../shell/check.css";
 
 /** What goes along in the one file, and how large that makes it, told before it is made. */
 export function BriefingOptions(props: {
@@ -44,7 +45,7 @@ export function BriefingOptions(props: {
         <legend>{title()}</legend>
         <For each={pieces()}>
           {(piece) => (
-            <label class="export-check">
+            <label class="check">
               <input
                 type="checkbox"
                 checked={props.choices.cargo.includes(piece.name)}
@@ -62,7 +63,7 @@ export function BriefingOptions(props: {
     <>
       <p class="meta">{words().note}</p>
       <Show when={props.store.original() !== null}>
-        <label class="export-check">
+        <label class="check">
           <input
             type="checkbox"
             checked={props.choices.withOriginal}

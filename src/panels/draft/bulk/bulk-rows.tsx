@@ -6,6 +6,7 @@ import { nameOf } from "../../../model/names.ts";
 import type { ViewerStore } from "../../../store/store.ts";
 import type { BulkState } from "./bulk-state.ts";
 import "./bulk-rows.css";
+import "../../shell/check.css";
 
 /** Each row with the place it is taken to mean, which can be chosen otherwise, and a box that makes it count. */
 export function BulkRows(props: {
@@ -50,7 +51,7 @@ export function BulkRows(props: {
               {(row) => (
                 <tr classList={{ doubtful: row.how !== "exact" || !props.state.isReady(row) }}>
                   <td>
-                    <label class="bulk-check">
+                    <label class="check">
                       <input
                         type="checkbox"
                         aria-label={props.words.confirm(row.name)}
