@@ -10,6 +10,7 @@ import { afterPaint } from "./after-paint.ts";
 import { reshift, viewportOf } from "./camera.ts";
 import { createLater } from "./create-later.ts";
 import { createMap } from "./create-map.ts";
+import { createVeil } from "./create-veil.ts";
 import { addImages } from "./draw-images.ts";
 import { followCamera, tellCamera } from "./follow-camera.ts";
 import { followCutNames } from "./follow-cut-names.ts";
@@ -70,6 +71,7 @@ export function MapView(props: {
   });
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
+  const veil = createVeil();
   const isDrawn = () => idle() && !isWaiting();
   let started: StyleSpecification | undefined;
 
@@ -83,6 +85,7 @@ export function MapView(props: {
       ...startCamera(store().view, home(), padding()),
     });
     if (!map) return;
+    veil.liftSoon();
     addImages(map, store().view.theme);
     setViewport(viewportOf(map));
     watchHealth(map, {
@@ -107,7 +110,9 @@ export function MapView(props: {
 
   const tellIdle = (now: boolean) => {
     setIdle(now);
-    if (now) afterPaint(() => store().settle());
+    if (!now) return;
+    veil.lift();
+    afterPaint(() => store().settle());
   };
   const start = (options: MapOptions): MapLibreMap | undefined => {
     try {
@@ -164,7 +169,7 @@ export function MapView(props: {
         "--map-bottom": `${padding().bottom}px`,
       }}
     >
-      <div class="map-canvas" ref={container} />
+      <div class="map-canvas" classList={{ veiled: veil.isDown() }} ref={container} />
       <Show when={trouble()}>{(kind) => <MapNotice text={words()[kind()]} />}</Show>
       <Show when={trouble() !== "noWebgl"}>
         <MapControls

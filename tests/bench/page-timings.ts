@@ -4,18 +4,24 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 declare global {
   var benchMap: MapLibreMap;
   var benchIdleAt: number | undefined;
+  var benchShownAt: number | undefined;
   var benchPaintedAt: number | undefined;
 }
 
 /** How long a hand rests on a place before it clicks. */
 const POINTING_MS = 400;
 
-/** Must be added before the page loads: notes when the map first says that it is idle. */
+/** Must be added before the page loads: notes when the map first says that it is idle, and when the frame after that is drawn too, for which the graphics process must have put the picture on the screen. */
 export function noteFirstIdle(): void {
   new MutationObserver((_, observer) => {
     if (!document.querySelector('[data-map="idle"]')) return;
     globalThis.benchIdleAt = performance.now();
     observer.disconnect();
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        globalThis.benchShownAt = performance.now();
+      }),
+    );
   }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-map"] });
 }
 
@@ -23,6 +29,14 @@ export function noteFirstIdle(): void {
 export function firstIdleMs(page: Page): Promise<number> {
   return page
     .waitForFunction(() => globalThis.benchIdleAt, null, { timeout: 60_000 })
+    .then((handle) => handle.jsonValue())
+    .then(Number);
+}
+
+/** Milliseconds from the start of navigation to the picture on the screen. */
+export function firstShownMs(page: Page): Promise<number> {
+  return page
+    .waitForFunction(() => globalThis.benchShownAt, null, { timeout: 60_000 })
     .then((handle) => handle.jsonValue())
     .then(Number);
 }

@@ -11,6 +11,7 @@ import { openPage } from "./open-page.ts";
 import {
   clicksMs,
   firstIdleMs,
+  firstShownMs,
   forcedFramesMs,
   rendersWhileIdle,
   scriptKilobytes,
@@ -26,6 +27,7 @@ const IDLE_MS = 5000;
 
 interface Sample {
   readonly idle: number;
+  readonly shown: number;
   readonly frames: readonly number[];
   readonly scripts: number;
   readonly clicks: readonly number[];
@@ -80,6 +82,7 @@ async function sample(from: Browser, path: string, details: string): Promise<Sam
   await opened.waitForLoadState("networkidle");
   const taken = {
     idle: await firstIdleMs(opened),
+    shown: await firstShownMs(opened),
     scripts: await scriptKilobytes(opened, (name) => gzipBytes(name, root)),
     frames: await forcedFramesMs(opened, FRAMES),
     clicks: await clicksMs(opened, places, details),
@@ -101,6 +104,7 @@ function print(): void {
     row(name, spreadOf(ours.flatMap(of))[part], spreadOf(bare.flatMap(of))[part], "ms");
   console.log(`\n${RUNS} interleaved runs, 1440×900`.padEnd(34), "    ours     bare");
   both("first idle, median", ({ idle }) => [idle], "median");
+  both("first picture on screen, median", ({ shown }) => [shown], "median");
   both("forced frame, median", ({ frames }) => frames, "median");
   both("click to painted details, median", ({ clicks }) => clicks, "median");
   both("click to painted details, p95", ({ clicks }) => clicks, "p95");
