@@ -46,6 +46,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
   const stage = createStageSize(store, createMeasuredPadding({ app, left, sheet: body, card }));
   const wanted = createWantedRooms(store, layersOpen);
   const { own, hasGuest } = wanted;
+  const [isLegendFolded, setLegendFolded] = createSignal(false);
   const [basemapSlot, setBasemapSlot] = createSignal<HTMLElement>();
 
   const [isLate, setLate] = createSignal(false);
@@ -99,7 +100,11 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
   return (
     <main
       class="app"
-      classList={{ covered: cardOpen(), dragging: sheet.share() !== null }}
+      classList={{
+        covered: cardOpen(),
+        dragging: sheet.share() !== null,
+        "legend-folded": isLegendFolded(),
+      }}
       data-sheet={sheet.height()}
       data-drop={own.isDropping() ? words().dropHere : undefined}
       style={{ "--share": sheet.share() ?? undefined }}
@@ -162,7 +167,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
         <div class="right-foot">
           <Guarded message={words().crashed}>
             <Show when={store.isSettled()}>
-              <LegendPanel store={store} crowded={isCrowded()} />
+              <LegendPanel store={store} crowded={isCrowded()} onFold={setLegendFolded} />
             </Show>
           </Guarded>
         </div>

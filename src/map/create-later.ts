@@ -1,5 +1,5 @@
 import { type Accessor, createSignal } from "solid-js";
-import { afterPaint } from "./after-paint.ts";
+import { afterPaint } from "../store/after-paint.ts";
 
 /** Work that waits until the page has painted; while any waits, the map is not what the view says. */
 export function createLater(): {

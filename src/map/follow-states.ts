@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Accessor, createEffect, createMemo, on } from "solid-js";
 import type { FeatureId } from "../model/feature.ts";
+import { afterPaint } from "../store/after-paint.ts";
 import type { ViewerStore } from "../store/store.ts";
-import { afterPaint } from "./after-paint.ts";
 import { applyState } from "./feature-state.ts";
 
 /** Keeps the map's feature-state in step with what is selected and hovered; a map that comes back is told all anew. */

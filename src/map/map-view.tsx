@@ -2,11 +2,11 @@ import type { Map as MapLibreMap, MapOptions, StyleSpecification } from "maplibr
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
 import type { Padding } from "../model/screen.ts";
 import type { Viewport } from "../model/view.ts";
+import { afterPaint } from "../store/after-paint.ts";
 import type { ViewerStore } from "../store/store.ts";
 import { writeViewport } from "../store/url.ts";
 import { toDrawing } from "../style/drawing.ts";
 import { toStyle } from "../style/style.ts";
-import { afterPaint } from "./after-paint.ts";
 import { reshift, viewportOf } from "./camera.ts";
 import { createLater } from "./create-later.ts";
 import { createMap } from "./create-map.ts";

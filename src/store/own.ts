@@ -2,6 +2,7 @@ import { createMemo, createSignal } from "solid-js";
 import type { Bbox } from "../model/geometry.ts";
 import type { OwnRef } from "../model/own/own-ref.ts";
 import type { ShownLayer } from "../model/own/shown-layer.ts";
+import { atOnce } from "./at-once.ts";
 
 /** Somebody's own layers as the rooms see them; the room that keeps them says what they are. */
 export function createOwn(letGo: () => void) {
@@ -28,10 +29,10 @@ export function createOwn(letGo: () => void) {
       previewOwn,
       /** Those of their features that are spoken of; never any beside features of the report. */
       chosenOwn,
-      chooseOwn: (refs: readonly OwnRef[]) => {
+      chooseOwn: atOnce((refs: readonly OwnRef[]) => {
         letGo();
         setChosen(refs);
-      },
+      }),
       /** Ask the map to bring this into view; null once it has taken the request. */
       ownFrame: frame,
       frameOwn: (bbox: Bbox | null) => setFrame(() => bbox),

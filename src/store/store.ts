@@ -6,6 +6,7 @@ import type { Bbox, LngLat } from "../model/geometry.ts";
 import { NOTHING_SENT, type Sent } from "../model/own-things.ts";
 import type { StatementId } from "../model/report.ts";
 import { DEFAULT_VIEW, type View, type Viewport } from "../model/view.ts";
+import { atOnce } from "./at-once.ts";
 import { createGrounds } from "./grounds.ts";
 import { knownView, statementFor } from "./known.ts";
 import { createMade } from "./made.ts";
@@ -76,13 +77,13 @@ export function createViewerStore(
     settle(null, true);
     setView({ selected: [], statement: null });
   });
-  const select = (ids: readonly FeatureId[]) => {
+  const select = atOnce((ids: readonly FeatureId[]) => {
     settle(null, ids.length > 0);
     setView({
       selected: ids,
       statement: ids.length === 0 ? null : statementFor(report, ids, view.statement),
     });
-  };
+  });
 
   return {
     ...ownSlot.verbs,
@@ -118,21 +119,21 @@ export function createViewerStore(
     ...createSettings(setView),
     select,
     /** Selects a statement and with it every feature it cites. */
-    selectStatement: (id: StatementId | null) => {
+    selectStatement: atOnce((id: StatementId | null) => {
       settle(null, id !== null);
       const cited = statementById(report, id)?.features ?? [];
       setView({ statement: id, selected: cited });
-    },
+    }),
     /** Walks to another statement while the selection stays. */
     readStatement: (id: StatementId) => setView({ statement: id }),
-    clear: () => {
+    clear: atOnce(() => {
       settle(null);
       setView(rest());
-    },
-    probeAt: (next: Probe | null) => {
+    }),
+    probeAt: atOnce((next: Probe | null) => {
       setView({ selected: [], statement: null });
       settle(next);
-    },
+    }),
     hover: (ids: readonly FeatureId[]) => setHovered(ids),
     frame: (ids: readonly FeatureId[]) => setFrameRequest({ ids }),
     /** The map has taken the request. */
@@ -161,23 +162,23 @@ export function createViewerStore(
     /** Something is to be read of; over a step only once somebody chose it there. */
     hasDetails,
     /** Puts a step of a tour (from 1) on the screen, whole. */
-    showStep: (step: number, next: Shown) => {
+    showStep: atOnce((step: number, next: Shown) => {
       settle(null);
       setHovered([]);
       setShown(next);
       setView({ ...next.view, step });
-    },
+    }),
     /** Back to exploring, with what is given of the view as it was before. */
-    leaveSteps: (before: Partial<View>) => {
+    leaveSteps: atOnce((before: Partial<View>) => {
       settle(null);
       setShown(null);
       setView({ ...before, step: null });
-    },
+    }),
     /** Takes over a whole view, for instance a step back in the browser's history. */
-    restore: (next: Partial<View>) => {
+    restore: atOnce((next: Partial<View>) => {
       settle(null);
       if ((next.step ?? null) === null) setShown(null);
       setView({ ...DEFAULT_VIEW, ...knownView(loaded, next) });
-    },
+    }),
   };
 }

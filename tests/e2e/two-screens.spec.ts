@@ -54,7 +54,7 @@ test("what is pointed at, chosen or asked in the speaker's window is so on the p
   await openMap(page, `#step=${PLACED}`);
   const speaker = await openSpeaker(page, context);
   await speaker.keyboard.press("l");
-  await expect(page.locator(".pointer-on")).toBeAttached();
+  await expect(page.locator("html")).toHaveAttribute("data-pointer");
   const preview = regionOf(speaker, "投影画面");
   await expect(async () => {
     const { width, height } = one((await preview.boundingBox()) ?? undefined);
@@ -63,7 +63,7 @@ test("what is pointed at, chosen or asked in the speaker's window is so on the p
     await expect(page.locator(".pointer-dot")).toHaveAttribute("style", style, { timeout: 1000 });
   }).toPass();
   await speaker.keyboard.press("l");
-  await expect(page.locator(".pointer-on")).not.toBeAttached();
+  await expect(page.locator("html")).not.toHaveAttribute("data-pointer");
 
   await speaker.mouse.wheel(0, -240);
   await expect(speaker.getByText("投影已离开这一步")).toBeVisible();

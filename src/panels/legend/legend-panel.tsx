@@ -1,7 +1,8 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
-import { createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
+import { createEffect, createMemo, createSignal, For, lazy, Show, Suspense } from "solid-js";
 import { layersMessages } from "../../i18n/layers.ts";
 import { gridStepAt } from "../../model/grid.ts";
+import { isSameJson } from "../../model/is-same-json.ts";
 import { toLegend } from "../../model/legend.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { KindSymbol } from "../shell/kind-symbol.tsx";
@@ -14,14 +15,21 @@ const OwnLegend = lazy(async () => ({
 }));
 
 /** Folds by itself where the room is needed, until a person decides. */
-export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
+export function LegendPanel(props: {
+  store: ViewerStore;
+  crowded?: boolean;
+  onFold: (isFolded: boolean) => void;
+}) {
   const words = () => layersMessages(props.store.view.locale);
   const terms = () => props.store.messages().terms;
   const [choice, setChoice] = createSignal<boolean>();
   const isPhone = matchMedia(NARROW).matches;
   const open = () => choice() ?? !(isPhone || props.crowded);
-  const legend = createMemo(() =>
-    toLegend(props.store.onScreenFeatures(), props.store.view, props.store.view.selected),
+  createEffect(() => props.onFold(!open()));
+  const legend = createMemo(
+    () => toLegend(props.store.onScreenFeatures(), props.store.view, props.store.view.selected),
+    undefined,
+    { equals: isSameJson },
   );
   const gridWords = () => {
     const step = gridStepAt(props.store.camera()?.zoom ?? 0);
@@ -30,7 +38,7 @@ export function LegendPanel(props: { store: ViewerStore; crowded?: boolean }) {
       : words().gridOf(props.store.messages().format.metres(step));
   };
   return (
-    <section class="legend card" aria-label={words().legend}>
+    <section class="legend card" classList={{ folded: !open() }} aria-label={words().legend}>
       <button
         type="button"
         class="legend-toggle"

@@ -9,12 +9,16 @@ export function PointerDot(props: { presentation: Presentation }) {
     props.presentation.pointAt({ x: clientX / innerWidth, y: clientY / innerHeight });
   createEffect(() => {
     if (!isOn()) return;
+    const root = document.documentElement;
+    root.toggleAttribute("data-pointer", true);
     addEventListener("pointermove", follow);
-    onCleanup(() => removeEventListener("pointermove", follow));
+    onCleanup(() => {
+      root.removeAttribute("data-pointer");
+      removeEventListener("pointermove", follow);
+    });
   });
   return (
     <Show when={isOn()}>
-      <div class="pointer-on" />
       <Show when={props.presentation.pointerAt()}>
         {(point) => (
           <div

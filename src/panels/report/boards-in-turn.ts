@@ -12,7 +12,7 @@ export function createBoardsInTurn(
   const asked = createMemo(
     () => 1 + outline().findIndex((board) => has(board, store.view.statement)),
   );
-  const count = () => Math.max(reached(), asked());
+  const count = createMemo(() => Math.max(reached(), asked()));
   createEffect(() => {
     if (!store.isSettled() || count() >= outline().length) return;
     let isLeft = false;

@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import { outlineOf } from "../../model/outline.ts";
 import type { StatementId } from "../../model/report.ts";
+import { afterPaint } from "../../store/after-paint.ts";
 import type { ViewerStore } from "../../store/store.ts";
 import { BoardBar } from "./board-bar.tsx";
 import { createBoardSpy } from "./board-spy.ts";
@@ -33,7 +34,13 @@ export function ReportPanel(props: { store: ViewerStore }) {
       () => props.store.view.statement,
       (id, before) => {
         setEntered(null);
-        if (list && id !== null) scrollToStatement(list, id, before === undefined);
+        if (id === null) return;
+        const scroll = () => {
+          if (list && props.store.view.statement === id)
+            scrollToStatement(list, id, before === undefined);
+        };
+        if (before === undefined) scroll();
+        else afterPaint(scroll);
       },
     ),
   );
