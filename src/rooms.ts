@@ -7,6 +7,7 @@ import type { OwnEntry } from "./panels/own-layers/own-entry.ts";
 import { TABS_TO_FETCH } from "./panels/shell/tab-body.tsx";
 import { whenIdle } from "./panels/shell/when-idle.ts";
 import { keepForOffline } from "./served/offline.ts";
+import type { ViewerStore } from "./store/store.ts";
 import type { Painter } from "./style/picture.ts";
 
 /** Fetched at once, while the data is on its way. */
@@ -84,10 +85,16 @@ export async function fetchFeatureTexts(): Promise<ReadonlyMap<string, string>> 
   return loadFeatureTexts("geodata/");
 }
 
+async function rehearse(store: ViewerStore): Promise<void> {
+  const { rehearseDetails } = await import("./panels/details/rehearse.tsx");
+  rehearseDetails(store);
+}
+
 /** One after another, each in a quiet moment; a room that cannot be had now is asked for again when it is opened. */
-export async function fetchLaterRooms(): Promise<void> {
+export async function fetchLaterRooms(store: ViewerStore): Promise<void> {
   for (const fetchRoom of [
     DetailsPanel.preload,
+    () => rehearse(store),
     LayersPanel.preload,
     ...TABS_TO_FETCH,
     () => fetchMessages("en"),

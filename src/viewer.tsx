@@ -56,7 +56,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
   followAddress(store);
   createEffect(() => {
     if (!store.isSettled()) return;
-    void fetchLaterRooms();
+    void fetchLaterRooms(store);
     void whenOwn(props.dataset.report.id, own);
   });
   createEffect(() => {

@@ -25,6 +25,7 @@ import { MapControls } from "./map-controls.tsx";
 import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { followPointer } from "./pointer.ts";
+import { refilter } from "./refilter.ts";
 import { restyle } from "./restyle.ts";
 import { NO_SHIFT } from "./shift.ts";
 import { startCamera } from "./viewports.ts";
@@ -73,15 +74,16 @@ export function MapView(props: {
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
   const veil = createVeil();
   const isDrawn = () => idle() && !isWaiting();
-  let started: StyleSpecification | undefined;
+  let applied: StyleSpecification | undefined;
 
   onCleanup(() => loadedMap()?.remove());
   onMount(async () => {
     await labelFontsReady(props.store.dataset);
-    started = style();
+    const first = style();
+    applied = first;
     const map = start({
       container,
-      style: started,
+      style: first,
       ...startCamera(store().view, home(), padding()),
     });
     if (!map) return;
@@ -127,14 +129,13 @@ export function MapView(props: {
 
   createEffect(
     on([loadedMap, style], ([map, next]) => {
-      const isStart = next === started;
-      started = undefined;
-      if (!map || isStart) return;
+      if (!map || next === applied) return;
       later(() => {
         if (next !== style() || loadedMap() !== map) return;
         setIdle(false);
         addImages(map, store().view.theme);
-        restyle(map, next);
+        if (!applied || !refilter(map, applied, next)) restyle(map, next);
+        applied = next;
         map.triggerRepaint();
       });
     }),

@@ -1,5 +1,8 @@
+import type { Geometry } from "geojson";
+import { bboxOf } from "./bbox.ts";
 import type { Feature, FeatureId } from "./feature.ts";
-import type { LngLat } from "./geometry.ts";
+import { gapMetres } from "./gap.ts";
+import type { Bbox, LngLat } from "./geometry.ts";
 import {
   distanceBetween,
   distanceFrom,
@@ -28,7 +31,7 @@ export function nearestTo(
   );
   if (radiusOf(feature) === null) return [];
   const measurable = others.filter((other) => radiusOf(other) !== null);
-  return nearestBy(measurable, count, ({ geometry }) =>
+  return nearestBy(measurable, count, bboxOf(feature.geometry), (geometry) =>
     metresBetween(feature.geometry, geometry),
   ).map((other) => ({ feature: other, distance: distanceBetween(feature, other) }));
 }
@@ -40,9 +43,10 @@ export function nearestAt(
   count: number,
 ): readonly Near[] {
   const from = [...position];
-  return nearestBy(features, count, ({ geometry }) => metresFrom(from, geometry)).map(
-    (feature) => ({ feature, distance: distanceFrom(from, feature) }),
-  );
+  const [lng, lat] = position;
+  return nearestBy(features, count, [lng, lat, lng, lat], (geometry) =>
+    metresFrom(from, geometry),
+  ).map((feature) => ({ feature, distance: distanceFrom(from, feature) }));
 }
 
 /** The feature of the dataset that distances start from. */
@@ -50,14 +54,21 @@ export function officeOf(features: ReadonlyMap<FeatureId, Feature>): Feature | u
   return [...features.values()].find(({ properties }) => properties.role === "office");
 }
 
+/** Measures only what may be among the nearest to `box`, for a long river takes as long as all the villages. */
 function nearestBy(
   features: readonly Feature[],
   count: number,
-  metresOf: (feature: Feature) => number,
+  box: Bbox,
+  metresOf: (geometry: Geometry) => number,
 ): readonly Feature[] {
-  return features
-    .map((feature) => ({ feature, metres: metresOf(feature) }))
-    .sort((a, b) => a.metres - b.metres)
-    .slice(0, count)
-    .map(({ feature }) => feature);
+  const byGap = features
+    .map((feature) => ({ feature, gap: gapMetres(box, bboxOf(feature.geometry)) }))
+    .sort((a, b) => a.gap - b.gap);
+  const nearest: { feature: Feature; metres: number }[] = [];
+  for (const { feature, gap } of byGap) {
+    if (gap > (nearest[count - 1]?.metres ?? Number.POSITIVE_INFINITY)) break;
+    nearest.push({ feature, metres: metresOf(feature.geometry) });
+    nearest.sort((a, b) => a.metres - b.metres);
+  }
+  return nearest.slice(0, count).map(({ feature }) => feature);
 }

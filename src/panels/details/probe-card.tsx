@@ -25,16 +25,17 @@ export function ProbeCard(props: {
       .flatMap((id) => props.store.dataset.features.get(id) ?? [])
       .map((feature) => ({ feature, remark: words().terms.kinds[feature.properties.kind] })),
   );
-  const near = createMemo<readonly LinkItem[]>(() =>
-    nearestAt(props.store.visibleFeatures().filter(isShown), props.probe.position, NEAREST).map(
-      (one: Near) => ({
-        feature: one.feature,
-        remark: one.distance
-          ? distanceText(words(), one.distance, props.store.view.locale)
-          : details().schematicShort,
-      }),
-    ),
-  );
+  const toItem = ({ feature, distance }: Near): LinkItem => ({
+    feature,
+    remark: distance
+      ? distanceText(words(), distance, props.store.view.locale)
+      : details().schematicShort,
+  });
+  const near = createMemo<readonly LinkItem[]>(() => {
+    if (candidates().length > 0) return [];
+    const shown = props.store.visibleFeatures().filter(isShown);
+    return nearestAt(shown, props.probe.position, NEAREST).map(toItem);
+  });
   const title = () =>
     candidates().length > 0 ? details().choose(candidates().length) : details().nothingHere;
   const subtitle = () => (near().length > 0 ? details().nearHere : details().nothingNear);
