@@ -8,7 +8,10 @@ import "./controls.css";
 import "./app.css";
 import "./app-phone.css";
 
+/** Their list is long, and what the data says is written without them. */
+const RARE_GLYPHS_AFTER_MS = 3000;
+
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
 render(() => <App />, root);
-addEventListener("load", () => void offerRareGlyphs());
+addEventListener("load", () => setTimeout(offerRareGlyphs, RARE_GLYPHS_AFTER_MS));

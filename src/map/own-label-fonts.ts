@@ -4,9 +4,11 @@ import { inSlices } from "../model/in-slices.ts";
 import { columnOf, frequentTexts } from "../model/own/cells.ts";
 import type { ShownLayer } from "../model/own/shown-layer.ts";
 import type { FilledColumn, OwnData } from "../model/own-layer.ts";
+import { offerRareGlyphs } from "../served/rare-glyphs.ts";
 
 /** Resolves when a map may draw the labels of own layers, whose characters nobody foresaw; never rejects. */
 export async function ownLabelFontsReady(own: readonly ShownLayer[]): Promise<void> {
+  await offerRareGlyphs();
   await Promise.all(own.map(async (shown) => rareGlyphsReady(await charactersOf(shown))));
 }
 
