@@ -1,6 +1,6 @@
 import type { Notes } from "./notes.ts";
 import type { RawFeature } from "./raw-layer.ts";
-import type { NamedPlaces, NamesRead, OtherName, Row } from "./reading.ts";
+import type { NamedPlace, NamedPlaces, NamesRead, OtherName, Row } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Nobody goes through more. */
@@ -23,26 +23,42 @@ export function namePlaces(
   places: NamedPlaces | undefined,
   notes: Notes,
 ): Named {
-  const others = new Map<string, number>();
-  const features: RawFeature[] = [];
-  let exactCount = 0;
-  for (const { row, number } of rows) {
-    const name = String(row[column] ?? "").trim();
+  const features = rows.flatMap(({ row, number }): readonly RawFeature[] => {
+    const name = nameIn(row, column);
     const place = places?.byWord.get(name);
-    if (place?.isExact) exactCount += 1;
+    if (places && place) return [toFeature(row, number, place, places.originHeader)];
+    notes.leaveOut({ place: { unit: "row", number }, column }, refusalOf(name));
+    return [];
+  });
+  const names = rows.map(({ row }) => nameIn(row, column));
+  return { features, names: readNames(names, places) };
+}
+
+function readNames(names: readonly string[], places: NamedPlaces | undefined): NamesRead {
+  const others = new Map<string, number>();
+  let exactCount = 0;
+  for (const name of names) {
+    if (places?.byWord.get(name)?.isExact) exactCount += 1;
     else if (name !== "") others.set(name, (others.get(name) ?? 0) + 1);
-    if (places && place)
-      features.push({
-        geometry: { type: "Point", coordinates: [...place.at] },
-        properties: { ...row, [freeHeader(row, places.originHeader)]: place.origin },
-        number,
-      });
-    else notes.leaveOut({ place: { unit: "row", number }, column }, refusalOf(name));
   }
+  return { exactCount, others: [...others].slice(0, MOST_OTHERS).map(toOther) };
+}
+
+function toFeature(
+  row: Row,
+  number: number,
+  { at, origin }: NamedPlace,
+  header: string,
+): RawFeature {
   return {
-    features,
-    names: { exactCount, others: [...others].slice(0, MOST_OTHERS).map(toOther) },
+    geometry: { type: "Point", coordinates: [...at] },
+    properties: { ...row, [freeHeader(row, header)]: origin },
+    number,
   };
+}
+
+function nameIn(row: Row, column: string): string {
+  return String(row[column] ?? "").trim();
 }
 
 function refusalOf(name: string): Refusal {

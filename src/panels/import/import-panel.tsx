@@ -17,6 +17,7 @@ import type { OwnLayersState } from "../own-layers/own-layers-state.ts";
 import { CloseButton } from "../shell/close-button.tsx";
 import { takeArchives } from "../shell/take-archives.ts";
 import { createDraftLayers } from "./create-draft-layers.ts";
+import { createPlaceNames } from "./create-place-names.ts";
 import { createReadings } from "./create-readings.ts";
 import { DraftCard } from "./draft-card.tsx";
 import { ImportFoot } from "./import-foot.tsx";
@@ -36,7 +37,9 @@ export function ImportPanel(props: {
   let card!: HTMLElement;
   const words = () => importPanelMessages(props.store.view.locale);
   const readers = () => importMessages(props.store.view.locale);
-  const readings = createReadings(aroundOf(props.store));
+  const names = createPlaceNames(props.store);
+  const around = aroundOf(props.store);
+  const readings = createReadings(() => ({ ...around, places: names.places() }));
   const drafts = createDraftLayers(readings.parcels, () => props.own.layers());
   const [isAdding, setAdding] = createSignal(false);
   const isReading = () => readings.state() === "reading";
@@ -136,6 +139,7 @@ export function ImportPanel(props: {
                   readers={readers()}
                   report={props.store.dataset.report.id}
                   draft={draft()}
+                  names={names}
                   onEdit={(change) => drafts.edit(key, change)}
                   onDecide={(change) => readings.decide(draft().parcel, change)}
                   onCorrect={() => void correctWith(draft().parcel)}
@@ -165,5 +169,6 @@ function aroundOf({ dataset }: ViewerStore) {
   const inside = [...dataset.features.values()].filter(
     ({ properties }) => properties.kind !== "context",
   );
-  return union(inside.map(({ geometry }) => bboxOf(geometry)));
+  const around = union(inside.map(({ geometry }) => bboxOf(geometry)));
+  return around && { around };
 }
