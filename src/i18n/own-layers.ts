@@ -13,6 +13,7 @@ export const ownLayersZh = {
   settings: (name: string) => `设置：${name}`,
   count: (shown: number, total: number) => (shown === total ? `${total}` : `${shown} / ${total}`),
   countLabel: (shown: number, total: number) => `共 ${total} 条，显示 ${shown} 条`,
+  placedByNames: "位置是导入时图上同名地点的，画在地点下方。",
   name: "名称",
   opacity: "不透明度",
   opacityOf: (name: string) => `${name}的不透明度`,
@@ -97,6 +98,8 @@ const ownLayersEn: typeof ownLayersZh = {
   settings: (name) => `Settings: ${name}`,
   count: (shown, total) => (shown === total ? `${total}` : `${shown} / ${total}`),
   countLabel: (shown, total) => `${shown} of ${total} shown`,
+  placedByNames:
+    "Positions are those the named places had when this was imported; drawn just below each.",
   name: "Name",
   opacity: "Opacity",
   opacityOf: (name) => `Opacity of ${name}`,

@@ -26,8 +26,10 @@ export function toNamedPlaces(
   return { byWord, originHeader: header };
 }
 
+/** Of a feature that lies in several places, the first of them. */
 function pointOf(geometry: Feature["geometry"]): LngLat | undefined {
-  if (geometry.type !== "Point") return badgePointOn(geometry);
-  const [lng, lat] = geometry.coordinates;
+  if (geometry.type !== "Point" && geometry.type !== "MultiPoint") return badgePointOn(geometry);
+  const [lng, lat] =
+    geometry.type === "Point" ? geometry.coordinates : (geometry.coordinates[0] ?? []);
   return lng === undefined || lat === undefined ? undefined : [lng, lat];
 }
