@@ -113,9 +113,9 @@ const importPanelEn: typeof importPanelZh = {
   named: "Places",
   byNames: (exact, likely, others) =>
     [
-      `Positions are those of places on the map: ${exact} ${exact === 1 ? "row has" : "rows have"} a place’s name`,
-      likely > 0 ? `${likely} a name like it` : "",
-      others > 0 ? `${others} no such name` : "",
+      `Positions come from the places on the map: ${exact} ${exact === 1 ? "row matches" : "rows match"} by name`,
+      likely > 0 ? `${likely} nearly` : "",
+      others > 0 ? `${others} not at all` : "",
     ]
       .filter(Boolean)
       .join(", ")
