@@ -6,7 +6,8 @@ export const importPanelZh = {
   choose: "选择文件",
   another: "换一个文件",
   hint: "也可以把文件拖到页面上，或复制表格后按 Ctrl+V。没有坐标的表格按地点名称上图；.pmtiles 文件会成为底图。",
-  reading: (file: string, percent: number) => `正在读 ${file}，${percent}%`,
+  reading: (file: string, percent: number | null) =>
+    `正在读${file ? ` ${file}` : ""}${percent === null ? "……" : `，${percent}%`}`,
   cancel: "取消",
   cancelled: "已取消，什么都没有改动。",
   failed: "没能读入",
@@ -80,7 +81,8 @@ const importPanelEn: typeof importPanelZh = {
   choose: "Choose files",
   another: "Another file",
   hint: "Or drop files onto the page, or copy a table and press Ctrl+V. A table without coordinates goes by its place names; a .pmtiles file becomes a basemap.",
-  reading: (file, percent) => `Reading ${file}, ${percent}%`,
+  reading: (file, percent) =>
+    `Reading${file ? ` ${file}` : ""}${percent === null ? "…" : `, ${percent}%`}`,
   cancel: "Cancel",
   cancelled: "Cancelled; nothing was changed.",
   failed: "Could not be read",

@@ -161,6 +161,6 @@ export type Reading<Layer = LayerReading> =
 
 export interface Progress {
   readonly file: string;
-  /** From 0 to 1, over all files. */
-  readonly share: number;
+  /** From 0 to 1, over all files; null while a parser runs, which tells nothing of how far it is. */
+  readonly share: number | null;
 }

@@ -1,13 +1,4 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  For,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-} from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from "solid-js";
 import { importMessages } from "../../i18n/import.ts";
 import { importPanelMessages } from "../../i18n/import-panel.ts";
 import { sayFault } from "../../import/say-fault.ts";
@@ -31,6 +22,10 @@ export function ImportPanel(props: {
   store: ViewerStore;
   own: OwnLayersState;
   files: readonly File[];
+  /** The layers stand in its place, for now. */
+  isAside: boolean;
+  /** Told whether closing would lose anything. */
+  onHold: (holds: boolean) => void;
   onClose: () => void;
   onAdded: () => void;
 }) {
@@ -45,7 +40,8 @@ export function ImportPanel(props: {
   const isReading = () => readings.state() === "reading";
   const refusals = createMemo(() => readings.parcels().flatMap(({ reading }) => reading.faults));
 
-  onMount(() => card.focus({ preventScroll: true }));
+  createEffect(() => props.isAside || card.focus({ preventScroll: true }));
+  createEffect(() => props.onHold(isReading() || readings.parcels().length > 0));
   createEffect(
     on(
       () => props.files,
