@@ -73,6 +73,7 @@ test("on the map a row stands below its place, and each of the two is clicked fo
   const [lng, lat] = geometry.type === "Point" ? geometry.coordinates : [];
   await page.goto(`./#map=15/${lat}/${lng}`);
   await page.reload();
+  await expect(regionOf(page, "图例").getByText("户数")).toBeVisible();
   await page.locator('[data-map="idle"]').waitFor({ state: "attached" });
   await clickCentre(page, 13);
   await expect(regionOf(page, "详情")).toContainText("这是自己导入的数据，不属于报告。");
