@@ -75,7 +75,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
 
   const isNarrowProjector = () => store.view.theme === "projector" && innerWidth < NARROW_PIXELS;
   const isShort = () => cardOpen() && innerHeight < SHORT_PIXELS;
-  const isCrowded = () => own.brought() !== null || isNarrowProjector() || isShort();
+  const isCrowded = () => own.isShown() || isNarrowProjector() || isShort();
   const closeLayers = () => {
     setLayersOpen(false);
     document.getElementById("layers-button")?.focus();

@@ -20,7 +20,7 @@ export function createWantedRooms(store: ViewerStore, layersOpen: Accessor<boole
     store.sketch.end();
     store.remarks.write(null);
   };
-  const own = createOwnEntry(store, stepAside);
+  const own = createOwnEntry(store, layersOpen, stepAside);
   return {
     own,
     wish,
@@ -31,14 +31,14 @@ export function createWantedRooms(store: ViewerStore, layersOpen: Accessor<boole
       setWish(next);
     },
     /** A room has the place where the details stand else. */
-    hasGuest: () => isEditing() || isCorrecting() || isRemarking() || own.brought() !== null,
+    hasGuest: () => isEditing() || isCorrecting() || isRemarking() || own.isShown(),
     dismissGuests: () => {
       stepAside();
-      own.close();
+      own.giveWay();
     },
     /** Closes the card on top; false where there is none. */
     closeTop: () => {
-      if (own.brought() !== null) own.close();
+      if (own.isShown()) own.close();
       else if (isCorrecting()) store.sketch.end();
       else if (isRemarking()) store.remarks.write(null);
       else if (isEditing()) setWish(null);

@@ -33,6 +33,7 @@ export const importZh = {
     unknown: "文件没有写明坐标系，请选一种，看看落点对不对。",
     old: "文件用的是北京 54 或西安 80 坐标系，没有公开的换算参数，位置可能偏几十米到一百多米。",
     none: "没有坐标。",
+    places: "位置按名称取自图上的地点。",
   },
   at: {
     row: (number: number) => `第 ${number} 行`,
@@ -80,6 +81,7 @@ const importEn: typeof importZh = {
       "The file does not say which system it uses: choose one and see where the points fall.",
     old: "The file uses Beijing 1954 or Xian 1980, for which no conversion is published; positions may be off by tens of metres, at times over a hundred.",
     none: "There are no coordinates.",
+    places: "The positions are those of the places on the map, by name.",
   },
   at: {
     row: (number) => `row ${number}`,

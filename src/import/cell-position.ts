@@ -1,7 +1,7 @@
 import { isFilled } from "./headers.ts";
 import { parseAngle } from "./parse-angle.ts";
 import { parsePosition } from "./parse-position.ts";
-import type { PositionColumns, Row } from "./reading.ts";
+import type { CoordinateColumns, PositionColumns, Row } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The columns that a row's position stands in, first the one to name where it is wrong. */
@@ -10,7 +10,7 @@ export function columnsOf(positions: PositionColumns): readonly string[] {
 }
 
 /** A row's position as an unchecked geometry; refuses a cell that is none. */
-export function positionIn(row: Row, positions: PositionColumns): unknown {
+export function positionIn(row: Row, positions: CoordinateColumns): unknown {
   if (!columnsOf(positions).some((column) => isFilled(row[column])))
     throw new Refusal("blankPosition");
   if (positions.kind === "together") return parsePosition(String(row[positions.column]));
@@ -21,7 +21,7 @@ export function positionIn(row: Row, positions: PositionColumns): unknown {
 }
 
 /** Whose cell is to blame: the first that holds no number. */
-export function faultyColumn(row: Row, positions: PositionColumns): string | null {
+export function faultyColumn(row: Row, positions: CoordinateColumns): string | null {
   const columns = columnsOf(positions);
   return columns.find((column) => Number.isNaN(toDegrees(row[column]))) ?? columns[0] ?? null;
 }

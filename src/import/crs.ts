@@ -13,6 +13,7 @@ export interface Crs {
 /** What a file says, corrected by how its coordinates look and by what the person chose. */
 export function decideCrs(declared: Crs, survey: Survey, choices: Choices): Crs {
   if (survey.vertices === 0) return toDegrees(null, "none");
+  if (declared.datum.why === "places") return declared;
   if (survey.isMetres) return isExplicit(declared) ? declared : toMetres(survey, choices);
   if (choices.datum) return toDegrees(choices.datum, "chosen");
   return declared;

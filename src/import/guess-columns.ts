@@ -1,6 +1,6 @@
 import { parseAngle } from "./parse-angle.ts";
 import { looksLikePosition } from "./parse-position.ts";
-import type { Datum, PositionColumns } from "./reading.ts";
+import type { CoordinateColumns, Datum, NamedPlaces, PositionColumns } from "./reading.ts";
 
 /** How many rows are looked at where the headers do not tell. */
 const SAMPLE = 50;
@@ -25,7 +25,7 @@ const DATUMS: readonly (readonly [pattern: RegExp, datum: Datum])[] = [
 type Cells = readonly (readonly unknown[])[];
 
 /** Where a table's positions stand, by its headers, else by what its cells look like. */
-export function guessPositions(headers: readonly string[], cells: Cells): PositionColumns | null {
+export function guessPositions(headers: readonly string[], cells: Cells): CoordinateColumns | null {
   const lng = headers.find((header) => LNG.test(plainHeader(header)));
   const lat = headers.find((header) => LAT.test(plainHeader(header)));
   if (lng !== undefined && lat !== undefined) return { kind: "pair", lng, lat };
@@ -33,6 +33,21 @@ export function guessPositions(headers: readonly string[], cells: Cells): Positi
   const column = named ?? headers.find((_header, at) => holds(cells, at, looksLikePosition));
   if (column !== undefined) return { kind: "together", column };
   return guessPair(headers, cells);
+}
+
+/** The column that names most places, else the one whose header speaks of names; only where there are places to name. */
+export function guessNamed(
+  headers: readonly string[],
+  cells: Cells,
+  places: NamedPlaces | undefined,
+): PositionColumns | null {
+  if (!places) return null;
+  const counts = headers.map(
+    (_header, at) => cells.filter((row) => places.byWord.has(String(row[at] ?? "").trim())).length,
+  );
+  const most = Math.max(...counts);
+  const column = most > 0 ? headers[counts.indexOf(most)] : guessName(headers);
+  return column ? { kind: "named", column } : null;
 }
 
 export function guessName(headers: readonly string[]): string | null {
@@ -43,14 +58,13 @@ export function guessName(headers: readonly string[]): string | null {
 }
 
 /** What the header of a coordinate says in passing, as in "经度（GCJ-02）". */
-export function guessDatum(positions: PositionColumns | null): Datum | null {
-  if (!positions) return null;
+export function guessDatum(positions: CoordinateColumns): Datum | null {
   const header = positions.kind === "pair" ? positions.lng : positions.column;
   return DATUMS.find(([pattern]) => pattern.test(header))?.[1] ?? null;
 }
 
 /** Two neighbouring columns of degrees or metres as they are in China; a table of other numbers never looks like that. */
-function guessPair(headers: readonly string[], cells: Cells): PositionColumns | null {
+function guessPair(headers: readonly string[], cells: Cells): CoordinateColumns | null {
   const at = headers.findIndex(
     (_header, index) =>
       (holds(cells, index, isLng) && holds(cells, index + 1, isLat)) ||

@@ -18,6 +18,7 @@ export interface RawLayer extends Pick<LayerReading, "name" | "format" | "encodi
   /** Whether the format writes numbers as text, as CSV does. */
   readonly isUntyped: boolean;
   readonly table: TableGuess | null;
+  readonly names: LayerReading["names"];
   /** Rows of a table without positions. */
   readonly rows: readonly Row[];
 }
@@ -26,7 +27,15 @@ type Given = Pick<RawLayer, "name" | "format" | "notes" | "features" | "declared
 
 /** What most formats have in common need not be said by each. */
 export function toRawLayer(given: Given & Partial<RawLayer>): RawLayer {
-  return { encoding: null, unit: "feature", isUntyped: false, table: null, rows: [], ...given };
+  return {
+    encoding: null,
+    unit: "feature",
+    isUntyped: false,
+    table: null,
+    names: null,
+    rows: [],
+    ...given,
+  };
 }
 
 export function placeOf({ unit }: RawLayer, { number }: RawFeature): Where {

@@ -9,8 +9,8 @@ import type { HeldFile } from "./source.ts";
 import { toLayer } from "./to-layer.ts";
 import { unpackAll } from "./unpack-all.ts";
 
-/** How much of a file's time the parser takes, before anything can be counted. */
-const PARSING = 0.4;
+/** How far one file is; null where nobody knows. */
+type Tick = (share: number | null) => void;
 
 /** Reads files that are in memory; the worker does nothing else. A file that fails takes no other with it. */
 export async function readBytes(
@@ -24,8 +24,11 @@ export async function readBytes(
   const found: LooseReading[] = [];
   const failed: RowFault[] = [...faults, ...missing];
   for (const [at, group] of groups.entries()) {
-    const tick = (share: number) =>
-      onProgress({ file: group.file.name, share: (at + share) / groups.length });
+    const tick: Tick = (share) =>
+      onProgress({
+        file: group.file.name,
+        share: share === null ? null : (at + share) / groups.length,
+      });
     const outcome = await readGroup(group, choices, tick);
     if (outcome.ok) found.push(...outcome.layers);
     else failed.push(outcome.fault);
@@ -39,13 +42,9 @@ type Outcome =
   | { readonly ok: true; readonly layers: readonly LooseReading[] }
   | { readonly ok: false; readonly fault: RowFault };
 
-async function readGroup(
-  group: Group,
-  choices: Choices,
-  tick: (share: number) => void,
-): Promise<Outcome> {
+async function readGroup(group: Group, choices: Choices, tick: Tick): Promise<Outcome> {
   try {
-    tick(0);
+    tick(null);
     return { ok: true, layers: await readLayers(group, choices, tick) };
   } catch (reason) {
     return { ok: false, fault: toFault(group.file.name, WHOLE_FILE, toRefusal(reason)) };
@@ -55,16 +54,15 @@ async function readGroup(
 async function readLayers(
   { file, beside }: Group,
   choices: Choices,
-  tick: (share: number) => void,
+  tick: Tick,
 ): Promise<readonly LooseReading[]> {
   refuseBytes(file.bytes.length);
   const format = await formatOf(file);
   const read = await READERS[format]();
   const raw = await read({ ...file, beside, notes: createNotes(file.name), choices });
-  tick(PARSING);
   const layers: LooseReading[] = [];
-  for (const layer of raw)
-    layers.push(await toLayer(layer, choices, (share) => tick(PARSING + (1 - PARSING) * share)));
+  for (const [at, layer] of raw.entries())
+    layers.push(await toLayer(layer, choices, (share) => tick((at + share) / raw.length)));
   return layers;
 }
 

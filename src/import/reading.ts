@@ -1,6 +1,6 @@
 import type { importZh } from "../i18n/import.ts";
 import type { Datum as PlainDatum } from "../model/datum.ts";
-import type { Bbox } from "../model/geometry.ts";
+import type { Bbox, LngLat } from "../model/geometry.ts";
 import type { OwnData, OwnFeatures, Value } from "../model/own-layer.ts";
 
 /** A file somebody dropped, chose or pasted; a Blob keeps its bytes where they are until the worker asks. */
@@ -26,17 +26,52 @@ export type Encoding = "utf-8" | "utf-16" | "gb18030";
 /** A file may name CGCS2000 as what it is, though its degrees are WGS84's to within a hand's breadth. */
 export type Datum = PlainDatum | "cgcs2000";
 
-/** In which columns of a table the positions stand. */
-export type PositionColumns =
+/** In which columns of a table the coordinates stand. */
+export type CoordinateColumns =
   | { readonly kind: "pair"; readonly lng: string; readonly lat: string }
   /** "117.8,36.8", WKT or GeoJSON in one cell. */
   | { readonly kind: "together"; readonly column: string };
+
+/** Or, where it has none, which column names the places. */
+export type PositionColumns =
+  | CoordinateColumns
+  | { readonly kind: "named"; readonly column: string };
+
+/** A place that rows may name instead of giving coordinates. */
+export interface NamedPlace {
+  readonly at: LngLat;
+  /** Its name and how well its position is known, which every row at it carries on. */
+  readonly origin: string;
+  /** False where a person said that the word means it. */
+  readonly isExact: boolean;
+}
+
+export interface NamedPlaces {
+  readonly byWord: ReadonlyMap<string, NamedPlace>;
+  /** The column that tells the places' origin. */
+  readonly originHeader: string;
+}
+
+/** How a table's names went with the places'. */
+export interface NamesRead {
+  /** Rows whose name is a place's letter by letter. */
+  readonly exactCount: number;
+  /** The first of all other names, as they come. */
+  readonly others: readonly OtherName[];
+}
+
+export interface OtherName {
+  readonly name: string;
+  readonly rows: number;
+}
 
 /** What a person may decide where the file does not say it; what is left out is guessed. */
 export interface Choices {
   readonly encoding?: Encoding;
   readonly datum?: Datum;
   readonly sheet?: string;
+  /** Those that a table without coordinates may name. */
+  readonly places?: NamedPlaces;
   /** Null for "this table has no positions". */
   readonly positions?: PositionColumns | null;
   readonly nameColumn?: string;
@@ -107,6 +142,8 @@ export interface LayerReading {
   readonly isSwapped: boolean;
   /** Null but for CSV, TSV and XLSX. */
   readonly columnsGuess: TableGuess | null;
+  /** Null but for a table whose positions go by names. */
+  readonly names: NamesRead | null;
   /** "positions": a table of names; "meridian": metres whose zone must be chosen; data is empty in both. */
   readonly needs: "positions" | "meridian" | null;
   /** Of a table that needs positions, as `toTableText` writes it. */
@@ -124,6 +161,6 @@ export type Reading<Layer = LayerReading> =
 
 export interface Progress {
   readonly file: string;
-  /** From 0 to 1, over all files. */
-  readonly share: number;
+  /** From 0 to 1, over all files; null while a parser runs, which tells nothing of how far it is. */
+  readonly share: number | null;
 }

@@ -30,13 +30,14 @@ export async function toLayer(
   const convert = await toConvert(crs, isSwapped);
   const { data, rows } = withColumns(raw, needs ? [] : toSound(raw, convert, tick));
   const { all, leftOut } = raw.notes.counts();
-  const { name, format, encoding, notes, table } = raw;
+  const { name, format, encoding, notes, table, names } = raw;
   return {
     name,
     format,
     encoding,
     data,
     rows,
+    names,
     needs,
     isSwapped,
     file: notes.file,

@@ -1,11 +1,12 @@
 import { columnsOf, faultyColumn, positionIn } from "./cell-position.ts";
 import { toDegrees } from "./crs.ts";
-import { guessDatum, guessName, guessPositions } from "./guess-columns.ts";
+import { guessDatum, guessName, guessNamed, guessPositions } from "./guess-columns.ts";
 import { findHeaders, isFilled } from "./headers.ts";
 import { refuseFeatures } from "./limits.ts";
+import { namePlaces } from "./name-places.ts";
 import type { Notes } from "./notes.ts";
 import { type RawFeature, type RawLayer, toRawLayer } from "./raw-layer.ts";
-import type { Choices, Format, PositionColumns, Row } from "./reading.ts";
+import type { Choices, CoordinateColumns, Format, PositionColumns, Row } from "./reading.ts";
 import { Refusal } from "./refusal.ts";
 import type { Source } from "./source.ts";
 import { createTally } from "./tally.ts";
@@ -34,33 +35,56 @@ export function toTableLayer(table: Table, { notes, choices }: Source): RawLayer
   const positions = decidePositions(headers, cells.slice(firstRow, firstRow + 50), choices);
   const rows = toRows(cells, firstRow, headers, notes);
   if (rows.length === 0) throw new Refusal("noRows");
-  const datum = guessDatum(positions);
   return toRawLayer({
     name,
     format,
     encoding,
     notes,
-    features: positions ? toFeatures(rows, positions, notes) : [],
-    rows: positions ? [] : rows.map(({ row }) => row),
+    ...place(rows, positions, choices, notes),
     unit: "row",
-    declared: datum ? toDegrees(datum, "header") : toDegrees(null, "unknown"),
     table: {
       headers,
       headerRow: firstRow,
       positions,
-      name: choices.nameColumn ?? guessName(headers),
+      name: choices.nameColumn ?? guessName(headers) ?? namedColumn(positions),
       sheet,
       sheets,
     },
   });
 }
 
+/** The rows by their coordinates or by what they name, with what is known of the datum. */
+function place(
+  rows: readonly NumberedRow[],
+  positions: PositionColumns | null,
+  { places }: Choices,
+  notes: Notes,
+): Pick<RawLayer, "features" | "declared"> & Partial<RawLayer> {
+  if (!positions)
+    return { features: [], rows: rows.map(({ row }) => row), declared: toDegrees(null, "unknown") };
+  if (positions.kind === "named")
+    return {
+      ...namePlaces(rows, positions.column, places, notes),
+      declared: toDegrees("wgs84", "places"),
+    };
+  const datum = guessDatum(positions);
+  return {
+    features: toFeatures(rows, positions, notes),
+    declared: datum ? toDegrees(datum, "header") : toDegrees(null, "unknown"),
+  };
+}
+
+function namedColumn(positions: PositionColumns | null): string | null {
+  return positions?.kind === "named" ? positions.column : null;
+}
+
 function decidePositions(
   headers: readonly string[],
   sample: Table["cells"],
-  { positions }: Choices,
+  { positions, places }: Choices,
 ): PositionColumns | null {
-  if (positions === undefined) return guessPositions(headers, sample);
+  if (positions === undefined)
+    return guessPositions(headers, sample) ?? guessNamed(headers, sample, places);
   if (positions === null) return null;
   const lost = columnsOf(positions).find((column) => !headers.includes(column));
   if (lost !== undefined) throw new Refusal("noColumn", lost);
@@ -117,7 +141,7 @@ function remarkWidth(
 
 function toFeatures(
   rows: readonly NumberedRow[],
-  positions: PositionColumns,
+  positions: CoordinateColumns,
   notes: Notes,
 ): readonly RawFeature[] {
   const features: RawFeature[] = [];

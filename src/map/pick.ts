@@ -1,5 +1,5 @@
 import type { FeatureId } from "../model/feature.ts";
-import { parseOwnLayer, toOwnId } from "../model/own/own-ref.ts";
+import { parseOwnId, parseOwnLayer, toOwnId } from "../model/own/own-ref.ts";
 import { isOfUnderlay } from "../style/underlay.ts";
 
 type Box = [[number, number], [number, number]];
@@ -26,6 +26,11 @@ const TIERS: readonly RegExp[] = [
   /^own:.*:fill$/,
 ];
 
+const OWN_SPOT = /^own:.*:point$/;
+/** Pointed right at, an own point is meant even with a symbol close by. */
+const SPOTS: readonly RegExp[] = [/-symbol$/, OWN_SPOT];
+const SPOT_PIXELS = 2;
+
 export function isClickable(layerId: string): boolean {
   if (isOfUnderlay(layerId) || layerId === "label-hovered") return false;
   return TIERS.some((tier) => tier.test(layerId));
@@ -38,12 +43,22 @@ export function pickFeatures(
   { x, y }: { readonly x: number; readonly y: number },
   tolerancePixels: number,
 ): readonly FeatureId[] {
-  const box: Box = [
-    [x - tolerancePixels, y - tolerancePixels],
-    [x + tolerancePixels, y + tolerancePixels],
-  ];
-  const hits = map.queryRenderedFeatures(box, { layers: layers.filter(isClickable) });
-  for (const tier of TIERS) {
+  const clickable = layers.filter(isClickable);
+  const within = (pixels: number, tiers: readonly RegExp[]) => {
+    const box: Box = [
+      [x - pixels, y - pixels],
+      [x + pixels, y + pixels],
+    ];
+    return firstIn(map.queryRenderedFeatures(box, { layers: clickable }), tiers);
+  };
+  const hasOwn = clickable.some((id) => OWN_SPOT.test(id));
+  const spots = hasOwn ? within(Math.min(SPOT_PIXELS, tolerancePixels), SPOTS) : [];
+  const isOwn = spots.some((id) => parseOwnId(id) !== null);
+  return isOwn ? spots : within(tolerancePixels, TIERS);
+}
+
+function firstIn(hits: readonly Picked[], tiers: readonly RegExp[]): readonly FeatureId[] {
+  for (const tier of tiers) {
     const ids = hits.filter(({ layer }) => tier.test(layer.id)).flatMap(idOf);
     if (ids.length > 0) return [...new Set(ids)];
   }

@@ -1,6 +1,7 @@
 import type { Dataset } from "./dataset.ts";
-import type { Feature, FeatureId } from "./feature.ts";
+import type { FeatureId } from "./feature.ts";
 import type { LngLat } from "./geometry.ts";
+import { featuresByWord, likeliestFeature } from "./match-names.ts";
 import { parseCoordinates } from "./parse-coordinates.ts";
 import type { Search } from "./search/search.ts";
 
@@ -15,21 +16,18 @@ export interface RowMatch {
   readonly how: "exact" | "similar" | null;
 }
 
-/** Below this a likeness is a coincidence. */
-const LIKELY = 40;
-
 /** Matches by name, alias or official code, else by pinyin or with a slip; a header without numbers is no row. */
 export function matchRows(
   rows: readonly (readonly string[])[],
   dataset: Pick<Dataset, "features">,
   find: Search,
 ): readonly RowMatch[] {
-  const byWord = wordsOf(dataset);
+  const byWord = featuresByWord(dataset);
   return rows.flatMap((cells, index) => {
     const read = readRow(cells);
     if (isNoRow(read, cells, index)) return [];
     const exact = byWord.get(read.name);
-    const feature = exact ?? likeliest(find, read.name);
+    const feature = exact ?? likeliestFeature(find, read.name);
     return [{ line: index + 1, ...read, feature, how: exact ? "exact" : likenessOf(feature) }];
   });
 }
@@ -63,35 +61,4 @@ function readRow(cells: readonly string[]): Pick<RowMatch, "name" | "at"> {
 function nameIn(cells: readonly string[]): string {
   const filled = cells.filter((cell) => cell !== "");
   return filled.find((cell) => /\p{L}/u.test(cell)) ?? filled[0] ?? "";
-}
-
-function likeliest(find: Search, name: string): FeatureId | null {
-  if (name === "") return null;
-  const [best] = find(name).find(({ type }) => type === "feature")?.hits ?? [];
-  return best && best.score >= LIKELY ? best.target.id : null;
-}
-
-/** A word that several features go by tells nothing. */
-function wordsOf({ features }: Pick<Dataset, "features">): ReadonlyMap<string, FeatureId> {
-  const found = new Map<string, FeatureId>();
-  const twice = new Set<string>();
-  for (const { properties } of features.values())
-    for (const word of new Set(wordsFor(properties))) {
-      if (found.has(word)) twice.add(word);
-      found.set(word, properties.id);
-    }
-  for (const word of twice) found.delete(word);
-  return found;
-}
-
-function wordsFor(properties: Feature["properties"]): readonly string[] {
-  const { id, name, nameEn, shortName, aliases, officialCode } = properties;
-  return [
-    id,
-    name,
-    nameEn,
-    shortName,
-    ...aliases,
-    ...(officialCode === null ? [] : [officialCode]),
-  ];
 }

@@ -113,3 +113,34 @@ test(
     await expect(list.getByText("共 100000 条，显示 111 条")).toBeAttached();
   },
 );
+
+test(
+  "the layers can be looked at while a file is read, which goes on and is there again after",
+  {
+    tag: "@long",
+  },
+  async ({ page }, info) => {
+    test.setTimeout(180_000);
+    const path = await writeTable(info.outputPath(BIG), 60_000, "甲".repeat(320));
+    await openMap(page);
+    await choose(page, path);
+    const dialog = importOf(page);
+    const bar = dialog.getByRole("progressbar");
+    await expect(bar).toBeVisible();
+    await expect(bar).not.toHaveAttribute("aria-valuenow");
+    await page.locator("#layers-button").click();
+    const layers = regionOf(page, "图层");
+    await expect(layers.getByText("有文件还没有加入。")).toBeVisible();
+    await expect(dialog).toBeHidden();
+    await layers.getByRole("button", { name: "回到导入" }).click();
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole("status")).toHaveText(/共 60000 条/, { timeout: 120_000 });
+    await page.locator("#layers-button").click();
+    await expect(dialog).toBeHidden();
+    await page.locator("#layers-button").click();
+    await expect(dialog.getByRole("status")).toHaveText(/共 60000 条/);
+    await dialog.getByRole("button", { name: "关闭" }).click();
+    await page.locator("#layers-button").click();
+    await expect(layers.getByText("有文件还没有加入。")).toHaveCount(0);
+  },
+);

@@ -30,7 +30,7 @@ export async function centreOf(page: Page): Promise<{ readonly x: number; readon
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-export async function clickCentre(page: Page): Promise<void> {
+export async function clickCentre(page: Page, pixelsBelow = 0): Promise<void> {
   const { x, y } = await centreOf(page);
-  await page.mouse.click(x, y);
+  await page.mouse.click(x, y + pixelsBelow);
 }

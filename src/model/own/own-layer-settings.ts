@@ -9,6 +9,8 @@ export interface OwnLayer {
   readonly name: string;
   /** The file it came from. */
   readonly file: string;
+  /** By names each feature has the point of a place of the report, and is drawn beside it. */
+  readonly placedBy: "coordinates" | "names";
   readonly colour: OwnColour;
   /** 0 to 1. */
   readonly opacity: number;
@@ -21,7 +23,7 @@ export interface OwnLayer {
 
 /** Visible and unlabelled, in the first colour that no other layer has. */
 export function toOwnLayer(
-  given: Pick<OwnLayer, "id" | "name" | "file" | "labelColumn">,
+  given: Pick<OwnLayer, "id" | "name" | "file" | "labelColumn" | "placedBy">,
   beside: readonly OwnLayer[],
 ): OwnLayer {
   const taken = beside.flatMap(({ colour }) => (colour.by === "nothing" ? [colour.colour] : []));

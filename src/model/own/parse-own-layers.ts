@@ -48,7 +48,19 @@ function parseLayer(value: unknown): OwnLayer | null {
     isTextOrNull(labelColumn) &&
     isTextOrNull(evidenceFor);
   if (!isSound || colour === null || condition === undefined) return null;
-  return { id, name, file, colour, opacity, visible, labelColumn, condition, evidenceFor };
+  const placedBy = value.placedBy === "names" ? "names" : "coordinates";
+  return {
+    id,
+    name,
+    file,
+    placedBy,
+    colour,
+    opacity,
+    visible,
+    labelColumn,
+    condition,
+    evidenceFor,
+  };
 }
 
 function parseColour(value: unknown): OwnColour | null {

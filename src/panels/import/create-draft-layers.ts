@@ -67,14 +67,15 @@ export function createDraftLayers(
   };
 }
 
-/** Few enough to be read when named all at once. */
+/** Few enough to be read when named all at once; what stands beside a place has its name there already. */
 const MOST_NAMED = 300;
 
 function toLayer(id: string, name: string, reading: LayerReading, beside: readonly OwnLayer[]) {
   const guess = reading.columnsGuess?.name ?? null;
-  const isFew = reading.data.count <= MOST_NAMED;
+  const placedBy = reading.names ? "names" : "coordinates";
+  const hasLabels = placedBy === "coordinates" && reading.data.count <= MOST_NAMED;
   return toOwnLayer(
-    { id, name: name.trim(), file: reading.file, labelColumn: isFew ? guess : null },
+    { id, name: name.trim(), file: reading.file, placedBy, labelColumn: hasLabels ? guess : null },
     beside,
   );
 }

@@ -1,7 +1,6 @@
 import { createSignal, onCleanup } from "solid-js";
 import { readFiles } from "../../import/read-file.ts";
 import type { Choices, Progress, Reading } from "../../import/reading.ts";
-import type { Bbox } from "../../model/geometry.ts";
 import { toParcels } from "./to-parcels.ts";
 
 /** Files that are read as one, what a person decided about them, and what came of it. */
@@ -13,8 +12,8 @@ export interface Parcel {
 
 export type ReadState = "idle" | "reading" | "read" | "cancelled" | "crashed";
 
-/** Reads what is brought, and again whatever a person decides otherwise; the newest wish wins. */
-export function createReadings(around: Bbox | undefined) {
+/** Reads what is brought, with all that is known beforehand, and again whatever a person decides otherwise; the newest wish wins. */
+export function createReadings(known: () => Choices) {
   const [parcels, setParcels] = createSignal<readonly Parcel[]>([]);
   const [state, setState] = createSignal<ReadState>("idle");
   const [progress, setProgress] = createSignal<Progress | null>(null);
@@ -47,7 +46,7 @@ export function createReadings(around: Bbox | undefined) {
   const read = (files: readonly File[], choices: Choices, signal: AbortSignal) =>
     readFiles(
       files.map((file) => ({ name: file.name, bytes: file })),
-      { ...choices, ...(around && { around }) },
+      { ...known(), ...choices },
       { signal, onProgress: setProgress },
     );
   return {

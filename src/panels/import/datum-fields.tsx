@@ -25,7 +25,7 @@ export function DatumFields(props: {
     return known === null ? null : props.readers.datums[known];
   };
   return (
-    <Show when={datum().why !== "none"}>
+    <Show when={datum().why !== "none" && datum().why !== "places"}>
       <Show
         when={isMetres()}
         fallback={

@@ -4,8 +4,10 @@ import type { ImportMessages } from "../../i18n/import.ts";
 import type { ImportPanelMessages } from "../../i18n/import-panel.ts";
 import type { Choices } from "../../import/reading.ts";
 import type { DraftLayer } from "./create-draft-layers.ts";
+import type { PlaceNames as Names } from "./create-place-names.ts";
 import { DatumFields } from "./datum-fields.tsx";
 import { FaultList } from "./fault-list.tsx";
+import { PlaceNames } from "./place-names.tsx";
 import { TableFields } from "./table-fields.tsx";
 import "./draft-card.css";
 
@@ -15,6 +17,7 @@ export function DraftCard(props: {
   readers: ImportMessages;
   report: string;
   draft: DraftLayer;
+  names: Names;
   onEdit: (change: { readonly name?: string; readonly isIncluded?: boolean }) => void;
   onDecide: (change: Choices) => void;
   /** Puts places right with it instead of adding it. */
@@ -28,7 +31,8 @@ export function DraftCard(props: {
   };
   const hasNamedPlaces = () => {
     const guess = reading().columnsGuess;
-    return guess !== null && guess.positions !== null && guess.name !== null;
+    const kind = guess?.positions?.kind ?? "named";
+    return kind !== "named" && guess?.name !== null;
   };
   return (
     <section class="draft" classList={{ out: !props.draft.isIncluded }} aria-labelledby={id}>
@@ -52,6 +56,17 @@ export function DraftCard(props: {
       </p>
       <Show when={props.draft.isIncluded}>
         <Needs words={props.words} draft={props.draft} />
+        <Show when={reading().names}>
+          {(read) => (
+            <PlaceNames
+              words={props.words}
+              names={props.names}
+              reading={reading()}
+              read={read()}
+              onAnswered={() => props.onDecide({})}
+            />
+          )}
+        </Show>
         <DatumFields
           words={props.words}
           readers={props.readers}

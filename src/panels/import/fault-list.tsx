@@ -34,7 +34,7 @@ export function FaultList(props: {
   };
   return (
     <Show when={props.reading.faultCount > 0}>
-      <details class="faults" open={props.reading.faultCount <= 5}>
+      <details class="row-faults" open={props.reading.faultCount <= 5}>
         <summary>{summary()}</summary>
         <ul aria-label={props.words.faults}>
           <For each={props.reading.faults.slice(0, MOST_LISTED)}>

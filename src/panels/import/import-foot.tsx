@@ -16,7 +16,11 @@ export function ImportFoot(props: {
   onAdd: () => void;
 }) {
   const isReading = () => props.state === "reading";
-  const percent = () => Math.round((props.progress?.share ?? 0) * 100);
+  /** Null while nobody knows how far it is. */
+  const percent = () => {
+    const share = props.progress?.share ?? null;
+    return share === null ? null : Math.round(share * 100);
+  };
   const told = () => {
     if (isReading()) return props.words.reading(props.progress?.file ?? "", percent());
     if (props.state === "cancelled") return props.words.cancelled;
@@ -35,13 +39,14 @@ export function ImportFoot(props: {
         <Show when={isReading()}>
           <div
             class="import-bar"
+            classList={{ unmeasured: percent() === null }}
             role="progressbar"
             aria-label={props.words.title}
             aria-valuemin={0}
             aria-valuemax={100}
-            aria-valuenow={percent()}
+            aria-valuenow={percent() ?? undefined}
           >
-            <div style={{ width: `${percent()}%` }} />
+            <div style={{ width: percent() === null ? undefined : `${percent()}%` }} />
           </div>
         </Show>
       </div>

@@ -1,13 +1,4 @@
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  For,
-  on,
-  onCleanup,
-  onMount,
-  Show,
-} from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show } from "solid-js";
 import { importMessages } from "../../i18n/import.ts";
 import { importPanelMessages } from "../../i18n/import-panel.ts";
 import { sayFault } from "../../import/say-fault.ts";
@@ -17,6 +8,7 @@ import type { OwnLayersState } from "../own-layers/own-layers-state.ts";
 import { CloseButton } from "../shell/close-button.tsx";
 import { takeArchives } from "../shell/take-archives.ts";
 import { createDraftLayers } from "./create-draft-layers.ts";
+import { createPlaceNames } from "./create-place-names.ts";
 import { createReadings } from "./create-readings.ts";
 import { DraftCard } from "./draft-card.tsx";
 import { ImportFoot } from "./import-foot.tsx";
@@ -30,19 +22,26 @@ export function ImportPanel(props: {
   store: ViewerStore;
   own: OwnLayersState;
   files: readonly File[];
+  /** The layers stand in its place, for now. */
+  isAside: boolean;
+  /** Told whether closing would lose anything. */
+  onHold: (holds: boolean) => void;
   onClose: () => void;
   onAdded: () => void;
 }) {
   let card!: HTMLElement;
   const words = () => importPanelMessages(props.store.view.locale);
   const readers = () => importMessages(props.store.view.locale);
-  const readings = createReadings(aroundOf(props.store));
+  const names = createPlaceNames(props.store);
+  const around = aroundOf(props.store);
+  const readings = createReadings(() => ({ ...around, places: names.places() }));
   const drafts = createDraftLayers(readings.parcels, () => props.own.layers());
   const [isAdding, setAdding] = createSignal(false);
   const isReading = () => readings.state() === "reading";
   const refusals = createMemo(() => readings.parcels().flatMap(({ reading }) => reading.faults));
 
-  onMount(() => card.focus({ preventScroll: true }));
+  createEffect(() => props.isAside || card.focus({ preventScroll: true }));
+  createEffect(() => props.onHold(isReading() || readings.parcels().length > 0));
   createEffect(
     on(
       () => props.files,
@@ -136,6 +135,7 @@ export function ImportPanel(props: {
                   readers={readers()}
                   report={props.store.dataset.report.id}
                   draft={draft()}
+                  names={names}
                   onEdit={(change) => drafts.edit(key, change)}
                   onDecide={(change) => readings.decide(draft().parcel, change)}
                   onCorrect={() => void correctWith(draft().parcel)}
@@ -165,5 +165,6 @@ function aroundOf({ dataset }: ViewerStore) {
   const inside = [...dataset.features.values()].filter(
     ({ properties }) => properties.kind !== "context",
   );
-  return union(inside.map(({ geometry }) => bboxOf(geometry)));
+  const around = union(inside.map(({ geometry }) => bboxOf(geometry)));
+  return around && { around };
 }

@@ -18,10 +18,15 @@ export function PositionFields(props: {
     const { positions } = props.guess;
     return positions?.kind === "together" ? positions : null;
   };
+  const named = () => {
+    const { positions } = props.guess;
+    return positions?.kind === "named" ? positions : null;
+  };
   const decide = (positions: PositionColumns | null) => props.onDecide({ positions });
   const chooseKind = (kind: string) => {
     const [first = "", second = first] = props.guess.headers;
     if (kind === "pair") decide({ kind, lng: first, lat: second });
+    else if (kind === "named") decide({ kind, column: props.guess.name ?? first });
     else decide(kind === "together" ? { kind, column: first } : null);
   };
   return (
@@ -31,6 +36,7 @@ export function PositionFields(props: {
         choices={[
           ["pair", props.words.positionKinds.pair],
           ["together", props.words.positionKinds.together],
+          ["named", props.words.positionKinds.named],
           ["none", props.words.positionKinds.none],
         ]}
         value={props.guess.positions?.kind ?? "none"}
@@ -59,6 +65,16 @@ export function PositionFields(props: {
           {(columns) => (
             <ChoiceField
               label={props.words.together}
+              choices={headers()}
+              value={columns().column}
+              onChange={(column) => decide({ ...columns(), column })}
+            />
+          )}
+        </Match>
+        <Match when={named()}>
+          {(columns) => (
+            <ChoiceField
+              label={props.words.named}
               choices={headers()}
               value={columns().column}
               onChange={(column) => decide({ ...columns(), column })}

@@ -69,6 +69,14 @@ export function OwnLayerList(props: { store: ViewerStore; own: OwnLayersState })
           <p class="own-note">{words().refused}</p>
         </Show>
       </div>
+      <Show when={props.own.hasImportAside()}>
+        <p class="own-removed">
+          {words().importWaits}{" "}
+          <button type="button" class="link" onClick={() => props.own.resumeImport()}>
+            {words().resumeImport}
+          </button>
+        </p>
+      </Show>
       <Show when={ids().length === 0}>
         <p class="meta">{words().none}</p>
       </Show>

@@ -1,3 +1,4 @@
+import { Show } from "solid-js";
 import type { OwnLayersMessages } from "../../i18n/own-layers.ts";
 import type { OwnLayer } from "../../model/own/own-layer-settings.ts";
 import type { ShownLayer } from "../../model/own/shown-layer.ts";
@@ -18,6 +19,9 @@ export function OwnLayerSettings(props: {
   const columns = () => props.shown.data.columns;
   return (
     <div class="own-settings">
+      <Show when={layer().placedBy === "names"}>
+        <p class="meta">{props.words.placedByNames}</p>
+      </Show>
       <label class="own-field">
         <span>{props.words.name}</span>
         <input

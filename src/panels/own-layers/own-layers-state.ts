@@ -19,10 +19,22 @@ import { createOwnStock } from "./own-stock.ts";
 import { toSentLayers } from "./to-sent-layers.ts";
 import { unpackOwnData } from "./unpack-own-data.ts";
 
+/** An import that waits while other cards stand in its place. */
+interface ImportAside {
+  readonly isAside: () => boolean;
+  readonly open: () => void;
+}
+
+const NO_IMPORT: ImportAside = { isAside: () => false, open: () => {} };
+
 export type OwnLayersState = ReturnType<typeof createOwnLayersState>;
 
 /** A person's own layers, kept by this browser, which begin as what came along in the page; the only writer of them. */
-export function createOwnLayersState(store: ViewerStore, openTable: (id: string) => void) {
+export function createOwnLayersState(
+  store: ViewerStore,
+  openTable: (id: string) => void,
+  pending: ImportAside = NO_IMPORT,
+) {
   const { layers: sent, shelf } = toSentLayers(store.own.layers, store.dataset.report.id);
   const isSent = (id: string) => sent.some((layer) => layer.id === id);
   const [history, setHistory] = createSignal(startHistory(sent));
@@ -102,6 +114,9 @@ export function createOwnLayersState(store: ViewerStore, openTable: (id: string)
     isRefused,
     isReading: () => saving() === "loading" || stock.isBusy(),
     openTable,
+    /** Something is being read, or waits to be added, while the layers are looked at. */
+    hasImportAside: pending.isAside,
+    resumeImport: pending.open,
     isSaved: () => saving() === "saved" && !stock.isBusy(),
   };
 }

@@ -19,7 +19,7 @@ export function OwnRoom(props: {
   onAdded: () => void;
 }) {
   const [tableOf, setTableOf] = createSignal<string | null>(null);
-  const state = createOwnLayersState(props.store, setTableOf);
+  const state = createOwnLayersState(props.store, setTableOf, props.entry);
   createEffect(() => props.entry.setState(state));
   onCleanup(() => props.entry.setState(null));
   const table = () => props.store.ownLayers().find(({ layer }) => layer.id === tableOf());
@@ -27,11 +27,13 @@ export function OwnRoom(props: {
     <>
       <Show when={props.entry.brought() !== null && props.cardRoom}>
         {(room) => (
-          <CardSlot room={room()}>
+          <CardSlot room={room()} isAside={props.entry.isAside()}>
             <ImportPanel
               store={props.store}
               own={state}
               files={props.entry.brought()?.files ?? []}
+              isAside={props.entry.isAside()}
+              onHold={props.entry.setHolding}
               onClose={props.entry.close}
               onAdded={() => {
                 props.entry.close();

@@ -100,8 +100,18 @@ function points(scene: Scene, one: OwnStyled): LayerSpecification {
       "circle-stroke-color": scene.palette.ink,
       "circle-stroke-width": scene.scale,
       "circle-stroke-opacity": one.layer.opacity,
+      "circle-translate": besidePlace(scene, one),
     },
   };
+}
+
+const BELOW_PIXELS = 13;
+
+/** Under the symbol of the place that it has its point from, since neither may hide the other. */
+function besidePlace({ scale }: Scene, { layer }: OwnStyled): ExpressionSpecification {
+  const below = layer.placedBy === "names" ? BELOW_PIXELS * scale : 0;
+  const by = (pixels: number): ExpressionSpecification => ["literal", [0, pixels]];
+  return ["interpolate", ["linear"], ["zoom"], 8, by(0.4 * below), 12.2, by(below)];
 }
 
 /** A ring around a point, a band along a line or an edge. */
@@ -127,6 +137,7 @@ function chosen(scene: Scene, one: OwnStyled): readonly LayerSpecification[] {
         "circle-radius": 11 * scale,
         "circle-stroke-color": palette.accent,
         "circle-stroke-width": 2.6 * scale,
+        "circle-translate": besidePlace(scene, one),
       },
     },
   ];
@@ -156,6 +167,7 @@ function labels(scene: Scene, one: OwnStyled): readonly LayerSpecification[] {
         "text-halo-color": scene.palette.land,
         "text-halo-width": 1.4,
         "text-opacity": opacity,
+        "text-translate": besidePlace(scene, one),
       },
     },
   ];

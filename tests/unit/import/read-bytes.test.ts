@@ -37,10 +37,22 @@ describe("several files at once", () => {
 
   test("report how far they are, and never backwards", async () => {
     const shares: number[] = [];
-    await readBytes([good, table], {}, ({ share }) => shares.push(share));
+    await readBytes([good, table], {}, ({ share }) => {
+      if (share !== null) shares.push(share);
+    });
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(shares.at(-1)).toBeGreaterThanOrEqual(0.5);
-    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+    expect(shares).toEqual([0, 0.5]);
+  });
+
+  test("claim to be nowhere in particular while a parser runs", async () => {
+    const told: (readonly [string, number | null])[] = [];
+    await readBytes([good, table], {}, ({ file, share }) => told.push([file, share]));
+    expect(told).toEqual([
+      ["a.geojson", null],
+      ["a.geojson", 0],
+      ["b.csv", null],
+      ["b.csv", 0.5],
+    ]);
   });
 
   test("may be anybody's bytes under any name: they are read or refused, never a crash", async () => {

@@ -33,6 +33,17 @@ test("an own point is meant after the report's symbols and before its areas, by 
   expect(pickFeatures(at(["place-symbol", "v"]), [], { x: 0, y: 0 }, 4)).toEqual(["v"]);
 });
 
+test("an own point that is pointed right at is meant, though a finger's width takes in the symbol it stands beside", () => {
+  const map: Pickable = {
+    queryRenderedFeatures: ([[west], [east]]) => [
+      { id: 7, properties: {}, layer: { id: "own:k-1:point" } },
+      ...(east - west > 20 ? [{ id: "v", properties: {}, layer: { id: "place-symbol" } }] : []),
+    ],
+  };
+  expect(pickFeatures(map, ["own:k-1:point"], { x: 0, y: 0 }, 14)).toEqual(["own:k-1/7"]);
+  expect(pickFeatures(map, ["place-symbol"], { x: 0, y: 0 }, 14)).toEqual(["v"]);
+});
+
 test("labels, edges and rings of own layers are not clicked", () => {
   const parts = ["label", "edge", "chosen-ring", "chosen-band"];
   expect(parts.some((part) => isClickable(`own:k-1:${part}`))).toBe(false);

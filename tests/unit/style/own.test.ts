@@ -45,6 +45,27 @@ describe.each(THEMES)("in the %s theme", (theme) => {
   });
 });
 
+test("points that go by names are drawn below the places they have them from, all others where they are", () => {
+  const below = (["names", "coordinates"] as const).map((placedBy) => {
+    const layer = anOwnLayer({ placedBy });
+    const styled = {
+      layer,
+      classing: toClassing(DATA, layer.colour),
+      source: "own:1",
+      url: "own-tiles://1/{z}/{x}/{y}",
+      chosen: [],
+    };
+    const { layers } = toStyle(URLS, { ...DEFAULT_VIEW, unnamed: [] }, { own: drawOwn([styled]) });
+    const points = layers.find(({ id }) => id === `own:${layer.id}:point`);
+    const shift = points?.type === "circle" ? points.paint?.["circle-translate"] : undefined;
+    return Array.isArray(shift) ? shift.at(-1) : null;
+  });
+  expect(below).toEqual([
+    ["literal", [0, 13]],
+    ["literal", [0, 0]],
+  ]);
+});
+
 test("own layers lie over the ground and under every symbol and name of the report, the first on top", () => {
   const own = ["a", "b"].map((id) => ({
     layer: anOwnLayer({ id }),

@@ -33,7 +33,13 @@ test("the data of a removed layer is named for as long as an undo could bring it
 });
 
 test("each new layer has a colour that none beside it has, while there are some", () => {
-  const given = { id: "x", name: "", file: "", labelColumn: null };
+  const given = {
+    id: "x",
+    name: "",
+    file: "",
+    labelColumn: null,
+    placedBy: "coordinates",
+  } as const;
   const layers = Array.from({ length: 8 }).reduce<readonly (typeof A)[]>(
     (before) => before.concat(toOwnLayer(given, before)),
     [],

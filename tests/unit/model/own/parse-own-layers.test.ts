@@ -16,6 +16,13 @@ test("what was kept comes back as it was", () => {
   expect(parseKeptLayers(structuredClone(kept))).toEqual(kept);
 });
 
+test("a layer kept before positions could go by names had them as coordinates", () => {
+  const { placedBy: _, ...older } = LAYER;
+  expect(parseKeptLayers(startHistory([older]))?.present).toEqual([LAYER]);
+  const named = anOwnLayer({ placedBy: "names" });
+  expect(parseKeptLayers(startHistory([named]))?.present).toEqual([named]);
+});
+
 test.each([
   ["a colour that is no colour", { colour: { by: "nothing", colour: "red;" } }],
   ["a palette nobody knows", { colour: { by: "category", column: "a", palette: "x" } }],
