@@ -35,6 +35,12 @@ export async function sign(card: Locator): Promise<void> {
 }
 
 export async function keptGeometry(page: Page, { properties }: Feature) {
+  const kept = await keptPositions(page);
+  return kept.find(([feature]) => feature === properties.id)?.[1];
+}
+
+/** The places that were put elsewhere, and where, as the exported file has it. */
+export async function keptPositions(page: Page) {
   const panel = await openChanges(page);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -42,8 +48,7 @@ export async function keptGeometry(page: Page, { properties }: Feature) {
   ]);
   const read = parsePatchFile(readFileSync(await download.path(), "utf8"));
   const changes = read.ok ? read.file.changes : [];
-  const [change] = changes.flatMap((one) =>
-    one.kind === "position" && one.feature === properties.id ? [one] : [],
+  return changes.flatMap((one) =>
+    one.kind === "position" ? [[one.feature, one.to?.geometry] as const] : [],
   );
-  return change?.to?.geometry;
 }
