@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
-import { parsePatchFile } from "../../src/draft/patch-file.ts";
 import type { Feature } from "../../src/model/feature.ts";
 import { settled } from "./basemap-screen.ts";
-import { openChanges } from "./changes-screen.ts";
+import { exportedChanges, openChanges } from "./changes-screen.ts";
 import { isAccented, type Pixel } from "./map-pixels.ts";
 import { openMap } from "./open-map.ts";
 import { regionOf } from "./screen.ts";
@@ -87,13 +85,7 @@ export async function keptGeometry(page: Page, { properties }: Feature) {
 
 /** The places that were put elsewhere, and where, as the exported file has it. */
 export async function keptPositions(page: Page) {
-  const panel = await openChanges(page);
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    panel.getByRole("button", { name: "导出校正文件" }).click(),
-  ]);
-  const read = parsePatchFile(readFileSync(await download.path(), "utf8"));
-  const changes = read.ok ? read.file.changes : [];
+  const changes = await exportedChanges(await openChanges(page));
   return changes.flatMap((one) =>
     one.kind === "position" ? [[one.feature, one.to?.geometry] as const] : [],
   );
