@@ -11,7 +11,7 @@ export function RefusedNotice(props: { store: ViewerStore; draft: Draft }) {
   const exchange = createPatchExchange(props.store, props.draft);
   const words = () => changesMessages(props.store.view.locale);
   return (
-    <div class="viewer-faults" role="alert">
+    <div class="viewer-faults between-cards" role="alert">
       <div class="refused-notice card">
         <p>{words().refused}</p>
         <Show when={props.draft.changes().length > 0}>
