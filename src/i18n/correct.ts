@@ -74,7 +74,6 @@ const correctZh = {
     cancel: "取消",
     tooLong: "表格太长，一次最多 2000 行。",
   },
-  refused: "浏览器没有存下这次校正，关闭页面前请导出校正文件。",
 };
 
 const correctEn: typeof correctZh = {
@@ -156,8 +155,6 @@ const correctEn: typeof correctZh = {
     cancel: "Cancel",
     tooLong: "The table is too long: at most 2000 rows at once.",
   },
-  refused:
-    "The browser did not keep this correction; please export a file of changes before you close the page.",
 };
 
 /** What a corrected position says of itself from then on, in data that holds both languages. */

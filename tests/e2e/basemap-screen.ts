@@ -6,7 +6,7 @@ import { startTileServer, type TileServer } from "./tile-server.ts";
 /** Words of the browser itself when a request of a basemap fails. */
 const NETWORK_NOISE = /Failed to load resource|net::ERR|Refused to connect|violates the following/;
 
-/** An office that offers the maps of a server of the test's own, which the page's policy then allows. */
+/** An office that offers the maps of a server of the test's own, which the policy of each of its windows then allows. */
 export const test = base.extend<{ tiles: TileServer }>({
   tiles: async ({ page, faults }, use) => {
     const tiles = await startTileServer();
@@ -25,7 +25,7 @@ export const test = base.extend<{ tiles: TileServer }>({
 export const ORIGIN = "https://tiles.test";
 
 async function relay(page: Page, tiles: TileServer): Promise<void> {
-  await page.route(`${ORIGIN}/**`, async (route) => {
+  await page.context().route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const range = route.request().headers().range;
     try {
@@ -45,10 +45,10 @@ async function relay(page: Page, tiles: TileServer): Promise<void> {
 }
 
 async function offer(page: Page, origin: string): Promise<void> {
-  await page.route("**/geodata/basemaps.json", (route) =>
-    route.fulfill({ json: configuration(origin) }),
-  );
-  await page.route(
+  await page
+    .context()
+    .route("**/geodata/basemaps.json", (route) => route.fulfill({ json: configuration(origin) }));
+  await page.context().route(
     (url) => url.pathname === "/",
     async (route) => {
       const response = await route.fetch();

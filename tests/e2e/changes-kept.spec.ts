@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { parsePatchFile } from "../../src/draft/patch-file.ts";
-import { aMove, aNote, changesOf, OTHER, openChanges, takeIn, VILLAGE } from "./changes-screen.ts";
+import {
+  aMove,
+  aNote,
+  changesOf,
+  crash,
+  OTHER,
+  openChanges,
+  takeIn,
+  VILLAGE,
+} from "./changes-screen.ts";
 import { test } from "./fixtures.ts";
 import { openMap } from "./open-map.ts";
 
@@ -98,14 +107,6 @@ test("where no folder can be written the corrected files are downloaded", { tag:
   await panel.getByRole("button", { name: "下载改好的数据文件" }).click();
   expect((await download).suggestedFilename()).toBe("villages.geojson");
 });
-
-/** Without a word to the page, as a machine does that loses its power. */
-async function crash(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const crashed = page.waitForEvent("crash");
-  void session.send("Page.crash").catch(() => undefined);
-  await crashed;
-}
 
 async function putIntoFolder(page: Page, name: string, text: string): Promise<void> {
   await page.evaluate(

@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Change, PositionChange, RemarkChange } from "../../src/draft/change.ts";
-import { markOf, toPatchFile } from "../../src/draft/patch-file.ts";
+import { markOf, parsePatchFile, toPatchFile } from "../../src/draft/patch-file.ts";
 import type { Feature } from "../../src/model/feature.ts";
 import { aPositionChange, aRemarkChange } from "../fixtures/any-changes.ts";
 import { DATASET, one } from "./shipped.ts";
@@ -61,4 +62,22 @@ export async function takeIn(panel: Locator, changes: readonly Change[]): Promis
   await offer(panel, changes);
   await panel.getByRole("button", { name: "导入", exact: true }).click();
   await expect(panel.getByText(/^已导入/)).toBeVisible();
+}
+
+/** Without a word to the page, as a machine does that loses its power. */
+export async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
+  void session.send("Page.crash").catch(() => undefined);
+  await crashed;
+}
+
+/** As the file has them that the panel exports. */
+export async function exportedChanges(panel: Locator): Promise<readonly Change[]> {
+  const [download] = await Promise.all([
+    panel.page().waitForEvent("download"),
+    panel.getByRole("button", { name: "导出校正文件" }).click(),
+  ]);
+  const read = parsePatchFile(readFileSync(await download.path(), "utf8"));
+  return read.ok ? read.file.changes : [];
 }

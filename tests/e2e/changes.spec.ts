@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { markOf } from "../../src/draft/patch-file.ts";
 import {
   aMove,
   aNote,
@@ -11,6 +12,7 @@ import {
 } from "./changes-screen.ts";
 import { findFaults } from "./find-faults.ts";
 import { test } from "./fixtures.ts";
+import { DATASET } from "./shipped.ts";
 
 const NAME = VILLAGE.properties.name;
 const ELSEWHERE = { type: "Point" as const, coordinates: [117.79, 36.87] };
@@ -84,8 +86,19 @@ test("what was made over other data, or for another report, says what still appl
   const { was } = aMove(VILLAGE);
   const late = aMove(VILLAGE, { was: { ...was, geometry: ELSEWHERE } });
   const report = { id: "2023-h2", characters: 1, sha256: "0" };
-  await panel.getByLabel("导入校正文件").setInputFiles(aPatchFile([late, aMove(OTHER)], report));
+  const file = panel.getByLabel("导入校正文件");
+  const text = { ...markOf(DATASET.report), sha256: "f".repeat(64) };
+  await file.setInputFiles(aPatchFile([aMove(OTHER)], text));
+  await expect(panel.getByText("文件是照这份报告的另一个文本做的。")).toBeVisible();
+  await expect(panel.getByText("1 条新的")).toBeVisible();
+  await panel.getByRole("button", { name: "不导入" }).click();
+  await expect(panel.getByText("0 处校正")).toBeVisible();
+  const gone = aMove(VILLAGE, { id: "gone", feature: "village/gone" });
+  await file.setInputFiles(aPatchFile([late, aMove(OTHER), gone], report));
+  await expect(panel.getByText("文件是照这份报告的另一个文本做的。")).toBeHidden();
   await expect(panel.getByText("文件是为另一份报告（2023-h2）做的。")).toBeVisible();
+  await expect(panel.getByText("1 条新的")).toBeVisible();
+  await expect(panel.getByText("1 条对不上这里的数据，不导入")).toBeVisible();
   await expect(panel.getByText("1 条是照别的位置改的")).toBeVisible();
   await panel.getByLabel("这些也导入").check();
   await panel.getByRole("button", { name: "导入", exact: true }).click();

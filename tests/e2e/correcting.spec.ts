@@ -1,9 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import { findFaults } from "./find-faults.ts";
 import { test } from "./fixtures.ts";
+import { drag } from "./map-pixels.ts";
 import { openMap } from "./open-map.ts";
 import { regionOf } from "./screen.ts";
 import { DATASET, featureWith, one } from "./shipped.ts";
+import { drawLine, reach } from "./sketch-screen.ts";
 
 const VILLAGE = featureWith(
   ({ kind, position }) => kind === "village" && position.precision === "schematic",
@@ -55,11 +57,8 @@ test("a click on the map places it, dragging moves it, and the first position ca
     await expect(card.getByText(/比原来移动了/)).toBeVisible({ timeout: 1000 });
   }).toPass();
   const placed = await card.getByText(/北纬/).textContent();
-  await page.waitForTimeout(400);
-  await page.mouse.move(640, 330);
-  await page.mouse.down();
-  await page.mouse.move(690, 380, { steps: 8 });
-  await page.mouse.up();
+  await reach(page, { x: 640, y: 330 });
+  await drag(page, { x: 640, y: 330 }, { x: 690, y: 380 });
   await expect(card.getByText(/北纬/)).not.toHaveText(one(placed ?? undefined));
   await card.getByLabel("校正人").fill("李会计");
   await card.getByRole("button", { name: "保存", exact: true }).click();
@@ -106,16 +105,11 @@ test("a river is drawn anew, point by point", { tag: "@long" }, async ({ page })
   const card = await correct(page, RIVER.id);
   await card.getByRole("button", { name: "重画" }).click();
   await expect(card.getByText("逐点点击")).toBeVisible();
-  await page.waitForTimeout(500);
-  for (const [x, y] of [
-    [520, 250],
-    [600, 330],
-    [680, 500],
-  ] as const) {
-    await page.mouse.click(x, y);
-    await page.waitForTimeout(400);
-  }
-  await page.mouse.click(680, 500);
+  await drawLine(page, [
+    { x: 520, y: 250 },
+    { x: 600, y: 330 },
+    { x: 680, y: 500 },
+  ]);
   await card.getByLabel("校正人").fill("李会计");
   await card.getByRole("button", { name: "保存", exact: true }).click();
   await expect(regionOf(page, "详情")).toContainText("对照地图确定");

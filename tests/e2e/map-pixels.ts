@@ -24,13 +24,23 @@ export async function positionAt(page: Page, { x, y }: Pixel): Promise<LngLat> {
 
 /** The pixel of the page where the map at rest shows a WGS84 position. */
 export async function pixelOf(page: Page, position: readonly number[]): Promise<Pixel> {
-  const { centre, middle, scale, isShifted } = await frameOf(page);
+  const frame = await frameOf(page);
   const [lng = 0, lat = 0] = position;
-  const at = toWorld(isShifted ? toGcj02([lng, lat]) : [lng, lat]);
-  return {
-    x: centre.x + (at.x - middle.x) * scale,
-    y: centre.y + (at.y - middle.y) * scale,
-  };
+  return pixelIn(frame, frame.isShifted ? toGcj02([lng, lat]) : [lng, lat]);
+}
+
+/** Where a map that ignored the basemap's datum would show it. */
+export async function unshiftedPixelOf(page: Page, position: readonly number[]): Promise<Pixel> {
+  const [lng = 0, lat = 0] = position;
+  return pixelIn(await frameOf(page), [lng, lat]);
+}
+
+function pixelIn(
+  { centre, middle, scale }: Awaited<ReturnType<typeof frameOf>>,
+  at: LngLat,
+): Pixel {
+  const { x, y } = toWorld(at);
+  return { x: centre.x + (x - middle.x) * scale, y: centre.y + (y - middle.y) * scale };
 }
 
 export async function drag(page: Page, from: Pixel, to: Pixel): Promise<void> {
@@ -56,6 +66,18 @@ export async function isAccented(page: Page, { x, y }: Pixel): Promise<boolean> 
     }
     return false;
   }, picture.toString("base64"));
+}
+
+/** Something in the accent lies where the map has the WGS84 position, or some pixels beside it, wherever the map has gone by then. */
+export async function expectMarked(
+  page: Page,
+  position: readonly number[],
+  pixelsBeside = 0,
+): Promise<void> {
+  await expect(async () => {
+    const { x, y } = await pixelOf(page, position);
+    expect(await isAccented(page, { x: x - pixelsBeside, y })).toBe(true);
+  }).toPass({ timeout: 30_000 });
 }
 
 async function frameOf(page: Page) {

@@ -29,10 +29,10 @@ export const TABLE = Buffer.from(
   "base64",
 );
 
-/** As if dragged from a folder onto the map. */
-export async function dropFile(page: Page, { name, content }: Named): Promise<void> {
+/** What a drag from a folder carries. */
+export function carried(page: Page, { name, content }: Named) {
   const bytes = [...Buffer.from(content)];
-  const dataTransfer = await page.evaluateHandle(
+  return page.evaluateHandle(
     ([fileName, data]) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([new Uint8Array(data)], fileName));
@@ -40,6 +40,11 @@ export async function dropFile(page: Page, { name, content }: Named): Promise<vo
     },
     [name, bytes] as const,
   );
+}
+
+/** As if dragged from a folder onto the map. */
+export async function dropFile(page: Page, file: Named): Promise<void> {
+  const dataTransfer = await carried(page, file);
   await expect(async () => {
     await page.locator(".map-room").dispatchEvent("dragover", { dataTransfer });
     await expect(page.locator("main[data-drop]")).toHaveCount(1, { timeout: 300 });

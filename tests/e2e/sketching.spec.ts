@@ -2,10 +2,29 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Feature } from "../../src/model/feature.ts";
 import { choose, creditOf, settled, test } from "./basemap-screen.ts";
 import { VILLAGE } from "./changes-screen.ts";
-import { drag, isAccented, type Pixel, pixelOf, positionAt } from "./map-pixels.ts";
+import {
+  drag,
+  expectMarked,
+  isAccented,
+  type Pixel,
+  pixelOf,
+  positionAt,
+  unshiftedPixelOf,
+} from "./map-pixels.ts";
 import { openMap } from "./open-map.ts";
 import { DATASET, featureWith, one } from "./shipped.ts";
-import { correct, hashOf, keptGeometry, lineOf, positionOf, sign, ZOOM } from "./sketch-screen.ts";
+import {
+  correct,
+  correctAt,
+  drawLine,
+  hashOf,
+  keptGeometry,
+  lineOf,
+  positionOf,
+  reach,
+  sign,
+  ZOOM,
+} from "./sketch-screen.ts";
 
 const RIVER = featureWith(({ kind }) => kind === "river");
 /** Of other lines, the vertex that lies nearest to the river, so that the map shows both. */
@@ -16,15 +35,17 @@ const NEIGHBOUR = one(
     .toSorted((a, b) => degreesToRiver(a) - degreesToRiver(b))[0],
 );
 
+/** From a selected place's middle to the ring around it. */
+const RING_PIXELS = 12;
+
 test.describe("on a map in another datum", { tag: "@long" }, () => {
   test.slow();
   test("a point is kept in WGS84 where the map's picture of it was clicked and dragged", async ({
     page,
     tiles,
   }) => {
-    await openShifted(page, VILLAGE, positionOf(VILLAGE));
+    const card = await correctShifted(page, VILLAGE, positionOf(VILLAGE));
     expect(tiles.asked.length).toBeGreaterThan(0);
-    const card = await correct(page);
     const start = await pixelOf(page, positionOf(VILLAGE));
     const clicked = { x: start.x - 60, y: start.y + 40 };
     const dropped = { x: start.x - 120, y: start.y - 50 };
@@ -33,7 +54,7 @@ test.describe("on a map in another datum", { tag: "@long" }, () => {
       await expect(card.getByText(/比原来移动了/)).toBeVisible({ timeout: 1000 });
     }).toPass();
     await expectShown(card, await positionAt(page, clicked));
-    await page.waitForTimeout(400);
+    await reach(page, clicked);
     await drag(page, clicked, dropped);
     const at = await positionAt(page, dropped);
     await expectShown(card, at);
@@ -46,18 +67,35 @@ test.describe("on a map in another datum", { tag: "@long" }, () => {
     page,
     tiles,
   }) => {
-    await openShifted(page, VILLAGE, positionOf(VILLAGE));
+    const card = await correctShifted(page, VILLAGE, positionOf(VILLAGE));
     expect(tiles.asked.length).toBeGreaterThan(0);
-    const card = await correct(page);
     const typed = [117.812345, 36.876543];
     await card.getByLabel("坐标", { exact: true }).fill("36.876543, 117.812345");
     await card.getByLabel("坐标", { exact: true }).press("Enter");
     await expect(card.getByText("北纬 36.876543°，东经 117.812345°")).toBeVisible();
-    await page.waitForTimeout(1000);
-    const mark = await pixelOf(page, typed);
-    await expect.poll(() => isAccented(page, mark)).toBe(true);
+    await expectMarked(page, typed);
     await sign(card);
     expect(await keptGeometry(page, VILLAGE)).toEqual({ type: "Point", coordinates: typed });
+  });
+
+  test("the device's own position is kept as the device tells it, and its mark lies where the map has it", async ({
+    page,
+    context,
+    tiles,
+  }) => {
+    const told = [117.823457, 36.871239];
+    const [longitude = 0, latitude = 0] = told;
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation({ longitude, latitude, accuracy: 24.4 });
+    const card = await correctShifted(page, VILLAGE, positionOf(VILLAGE));
+    expect(tiles.asked.length).toBeGreaterThan(0);
+    await card.getByRole("button", { name: "用本机位置" }).click();
+    await expect(card.getByText("北纬 36.871239°，东经 117.823457°")).toBeVisible();
+    await expectMarked(page, told);
+    expect(await isAccented(page, await unshiftedPixelOf(page, told))).toBe(false);
+    await sign(card);
+    expect(await keptGeometry(page, VILLAGE)).toEqual({ type: "Point", coordinates: told });
+    await expectMarked(page, told, RING_PIXELS);
   });
 
   test("of a river only the vertex that was moved moves; the others stay to the last digit", async ({
@@ -67,12 +105,11 @@ test.describe("on a map in another datum", { tag: "@long" }, () => {
     const before = lineOf(RIVER);
     const place = Math.floor(before.length / 2);
     const vertex = one(before[place]);
-    await openShifted(page, RIVER, vertex);
+    const card = await correctShifted(page, RIVER, vertex);
     expect(tiles.asked.length).toBeGreaterThan(0);
-    const card = await correct(page);
-    await page.waitForTimeout(1000);
     const start = await pixelOf(page, vertex);
     const end = { x: start.x + 70, y: start.y + 30 };
+    await reach(page, start);
     await drag(page, start, end);
     const at = await positionAt(page, end);
     await sign(card);
@@ -86,20 +123,15 @@ test.describe("on a map in another datum", { tag: "@long" }, () => {
 test("a vertex drawn or moved near that of another line snaps to it exactly", {
   tag: "@long",
 }, async ({ page }) => {
-  await openMap(page, hashOf(RIVER, NEIGHBOUR));
-  const card = await correct(page);
+  const card = await correctAt(page, RIVER, NEIGHBOUR);
   await card.getByRole("button", { name: "重画" }).click();
-  await page.waitForTimeout(500);
   const goal = await pixelOf(page, NEIGHBOUR);
   const near: Pixel = { x: goal.x + 6, y: goal.y - 5 };
   const middle: Pixel = { x: goal.x - 150, y: goal.y + 90 };
   const last: Pixel = { x: goal.x - 260, y: goal.y - 120 };
   const end = await positionAt(page, last);
-  for (const { x, y } of [near, middle, last, last]) {
-    await page.mouse.move(x, y, { steps: 4 });
-    await page.mouse.click(x, y);
-    await page.waitForTimeout(400);
-  }
+  await drawLine(page, [near, middle, last]);
+  await reach(page, middle);
   await drag(page, middle, { x: goal.x - 7, y: goal.y + 4 });
   await sign(card);
   expect(await keptGeometry(page, RIVER)).toEqual({
@@ -111,8 +143,7 @@ test("a vertex drawn or moved near that of another line snaps to it exactly", {
 test("the ring is as wide as the form says while it is typed, and goes where the point is dragged", {
   tag: "@long",
 }, async ({ page }) => {
-  await openMap(page, hashOf(VILLAGE, positionOf(VILLAGE)));
-  const card = await correct(page);
+  const card = await correctAt(page, VILLAGE, positionOf(VILLAGE));
   const start = await pixelOf(page, positionOf(VILLAGE));
   const [, lat = 0] = positionOf(VILLAGE);
   const metresPerPixel = (40_075_016 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** ZOOM);
@@ -134,12 +165,17 @@ test("the ring is as wide as the form says while it is typed, and goes where the
   await expect.poll(() => hasEdge(150, -100)).toBe(false);
 });
 
-async function openShifted(page: Page, feature: Feature, at: readonly number[]): Promise<void> {
+async function correctShifted(
+  page: Page,
+  feature: Feature,
+  at: readonly number[],
+): Promise<Locator> {
   await openMap(page, hashOf(feature, at));
   await choose(page, "偏移图");
   await expect(creditOf(page)).toBeVisible();
   await settled(page);
   await page.keyboard.press("Escape");
+  return correct(page);
 }
 
 function degreesToRiver([lng = 0, lat = 0]: readonly number[]): number {

@@ -16,8 +16,8 @@ const ANSWERS: Readonly<Record<Exclude<TileMode, "ok">, (response: ServerRespons
 
 export interface TileServer {
   readonly address: string;
-  /** How it answers from now on. */
-  answer: (mode: TileMode) => void;
+  /** How it answers from now on, at least what is asked for under a path. */
+  answer: (mode: TileMode, under?: string) => void;
   /** Paths that were asked for. */
   readonly asked: readonly string[];
   /** A file beside the tiles. */
@@ -28,6 +28,7 @@ export interface TileServer {
 /** Stands in for the map services of the web: tiles under /tiles/, and what a test puts there. */
 export async function startTileServer(): Promise<TileServer> {
   let mode: TileMode = "ok";
+  let where = "/";
   const asked: string[] = [];
   const files = new Map<string, Buffer | string>();
   const server = createServer((request, response) => {
@@ -36,14 +37,16 @@ export async function startTileServer(): Promise<TileServer> {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Allow-Headers", "range");
     response.setHeader("Cache-Control", "no-store");
-    if (mode === "ok") send(request, response, files.get(path) ?? tileFor(path));
+    if (mode === "ok" || !path.startsWith(where))
+      send(request, response, files.get(path) ?? tileFor(path));
     else ANSWERS[mode](response);
   });
   const port = await listen(server);
   return {
     address: `http://127.0.0.1:${port}`,
-    answer: (next) => {
+    answer: (next, under = "/") => {
       mode = next;
+      where = under;
     },
     asked,
     put: (path, body) => files.set(path, body),

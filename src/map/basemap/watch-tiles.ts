@@ -34,12 +34,12 @@ export function watchTiles(map: MapLibreMap, onFailure: (error: unknown) => void
     else if (waitedMs >= PATIENCE_MS) fail(errors[0] ?? new GroundError("slow"));
   };
   const onAsked = (event: MapSourceDataEvent) => {
-    if (!isOfUnderlay(event.sourceId) || !event.tile) return;
+    if (!isFetched(event) || !event.tile) return;
     asked += 1;
     if (timer === undefined) wait();
   };
   const onCame = (event: MapSourceDataEvent) => {
-    if (!isOfUnderlay(event.sourceId) || !isDrawable(event)) return;
+    if (!isFetched(event) || !isDrawable(event)) return;
     hasCome = true;
     errors = [];
     wait();
@@ -82,6 +82,11 @@ function hearErrors(map: MapLibreMap): void {
 
 function isOurs(event: ErrorEvent): boolean {
   return "sourceId" in event && isOfUnderlay(String(event.sourceId));
+}
+
+/** What a style brings within itself is always there, and tells nothing of the rest. */
+function isFetched({ sourceId, source }: MapSourceDataEvent): boolean {
+  return isOfUnderlay(sourceId) && source.type !== "geojson";
 }
 
 /** A tile that is there, or an image, which has no tiles. */

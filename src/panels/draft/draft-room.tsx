@@ -14,6 +14,9 @@ const ChangesPanel = lazy(async () => ({
 const RemarkCard = lazy(async () => ({
   default: (await import("./remark/remark-card.tsx")).RemarkCard,
 }));
+const RefusedNotice = lazy(async () => ({
+  default: (await import("./refused-notice.tsx")).RefusedNotice,
+}));
 const TornNotice = lazy(async () => ({
   default: (await import("./torn-notice.tsx")).TornNotice,
 }));
@@ -43,6 +46,8 @@ export function DraftRoom(props: {
   const isReviewing = () => props.wish === "changes" && isExploring();
   const isWriting = () =>
     sketch.feature() !== null || (remarks.subject() !== null && isExploring());
+  /** The list of changes tells of its own trouble. */
+  const isUntold = () => !isReviewing() && (isWriting() || draft.changes().length > 0);
   return (
     <>
       <Show when={isReviewing() && props.cardRoom}>
@@ -87,6 +92,9 @@ export function DraftRoom(props: {
       </Show>
       <Show when={sketch.table() !== null}>
         <BulkDialog store={props.store} draft={draft} onClose={() => sketch.bringTable(null)} />
+      </Show>
+      <Show when={isUntold() && draft.saving() === "refused"}>
+        <RefusedNotice store={props.store} draft={draft} />
       </Show>
       <Show when={draft.isTorn}>
         <TornNotice store={props.store} />

@@ -3,7 +3,13 @@ import type { Choices, RowFault } from "../../import/reading.ts";
 
 /** A file's table as text, or why it has none; no fault where the file is of another sort. */
 export type TableText =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Of a workbook, which was read and which there are. */
+      readonly sheet: string | null;
+      readonly sheets: readonly string[];
+    }
   | { readonly ok: false; readonly fault: RowFault | null };
 
 /** Reads a table in the import's worker, whatever its letters and its format, and leaves its positions to whoever reads the text. */
@@ -13,6 +19,8 @@ export async function readTableText(file: File, choices: Choices): Promise<Table
     { ...choices, positions: null },
     { signal: new AbortController().signal, onProgress: () => {} },
   );
-  const [text] = reading.ok ? reading.layers.flatMap(({ tableText }) => tableText ?? []) : [];
-  return text === undefined ? { ok: false, fault: reading.faults[0] ?? null } : { ok: true, text };
+  const [table] = reading.ok ? reading.layers : [];
+  if (table?.tableText == null) return { ok: false, fault: reading.faults[0] ?? null };
+  const { sheet = null, sheets = [] } = table.columnsGuess ?? {};
+  return { ok: true, text: table.tableText, sheet, sheets };
 }

@@ -1,8 +1,9 @@
 import { Show } from "solid-js";
 import type { ImportPanelMessages } from "../../i18n/import-panel.ts";
-import type { Choices, Encoding, LayerReading, TableGuess } from "../../import/reading.ts";
+import type { Choices, Encoding, LayerReading } from "../../import/reading.ts";
 import { ChoiceField } from "../own-layers/choice-field.tsx";
 import { PositionFields } from "./position-fields.tsx";
+import { SheetField } from "./sheet-field.tsx";
 
 const ENCODINGS: readonly Encoding[] = ["utf-8", "gb18030", "utf-16"];
 
@@ -17,7 +18,12 @@ export function TableFields(props: {
       <Show when={props.reading.columnsGuess}>
         {(guess) => (
           <>
-            <Sheet words={props.words} guess={guess()} onDecide={props.onDecide} />
+            <SheetField
+              label={props.words.sheet}
+              sheets={guess().sheets}
+              sheet={guess().sheet}
+              onChoose={(sheet) => props.onDecide({ sheet })}
+            />
             <PositionFields words={props.words} guess={guess()} onDecide={props.onDecide} />
             <ChoiceField
               label={props.words.nameColumn}
@@ -45,22 +51,5 @@ export function TableFields(props: {
         )}
       </Show>
     </>
-  );
-}
-
-function Sheet(props: {
-  words: ImportPanelMessages;
-  guess: TableGuess;
-  onDecide: (change: Choices) => void;
-}) {
-  return (
-    <Show when={props.guess.sheets.length > 1}>
-      <ChoiceField
-        label={props.words.sheet}
-        choices={props.guess.sheets.map((name) => [name, name] as const)}
-        value={props.guess.sheet ?? ""}
-        onChange={(sheet) => props.onDecide({ sheet })}
-      />
-    </Show>
   );
 }

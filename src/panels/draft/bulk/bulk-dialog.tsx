@@ -1,8 +1,10 @@
 import { createSignal, For, onCleanup, onMount, Show } from "solid-js";
 import { HOW_KNOWN } from "../../../draft/how-known.ts";
 import { correctMessages } from "../../../i18n/correct.ts";
+import { importPanelMessages } from "../../../i18n/import-panel.ts";
 import { DATUMS } from "../../../model/datum.ts";
 import type { ViewerStore } from "../../../store/store.ts";
+import { SheetField } from "../../import/sheet-field.tsx";
 import { CloseButton } from "../../shell/close-button.tsx";
 import { FileChoice } from "../../shell/file-choice.tsx";
 import { createFileDrop } from "../../shell/file-drop.ts";
@@ -11,6 +13,7 @@ import type { Draft } from "../draft-state.ts";
 import { createBulkFile } from "./bulk-file.ts";
 import { BulkRows } from "./bulk-rows.tsx";
 import { createBulkState } from "./bulk-state.ts";
+import "../../own-layers/own-layer-settings.css";
 import "./bulk-dialog.css";
 
 const TABLES = ".csv,.tsv,.txt,.xlsx";
@@ -69,6 +72,12 @@ export function BulkDialog(props: { store: ViewerStore; draft: Draft; onClose: (
             name={words().choose}
             accept={TABLES}
             onFile={(file) => void files.take(file)}
+          />
+          <SheetField
+            label={importPanelMessages(props.store.view.locale).sheet}
+            sheets={files.opened()?.sheets ?? []}
+            sheet={files.opened()?.sheet ?? null}
+            onChoose={(sheet) => void files.chooseSheet(sheet)}
           />
           <p class="meta" role="status">
             {files.told()}

@@ -75,7 +75,6 @@ export function CorrectCard(props: {
           form={form}
           words={words()}
           locale={props.store.view.locale}
-          isRefused={props.draft.saving() === "refused"}
           onBulk={props.onBulk}
         />
       </form>

@@ -8,8 +8,6 @@ export function CorrectFoot(props: {
   form: CorrectForm;
   words: CorrectMessages;
   locale: Locale;
-  /** The browser keeps nothing. */
-  isRefused: boolean;
   onBulk: () => void;
 }) {
   const next = () => props.form.next()?.properties;
@@ -18,11 +16,6 @@ export function CorrectFoot(props: {
       <p class="correct-lack" role="alert">
         <Show when={props.form.lack()}>{(lack) => props.words[lack()]}</Show>
       </p>
-      <Show when={props.isRefused}>
-        <p class="correct-lack" role="alert">
-          {props.words.refused}
-        </p>
-      </Show>
       <div class="correct-acts">
         <button type="submit" class="button primary">
           {props.words.save}

@@ -52,8 +52,10 @@ test("people who disagree are asked to decide, unless the latest is to be right"
 });
 
 test("data that would fail its check is not written", () => {
-  const { isDone, faults, texts } = applied([aMove({ type: "Point", coordinates: [2.35, 48.85] })]);
+  const away: Geometry = { type: "Point", coordinates: [2.35, 48.85] };
+  const { isDone, faults, texts, sayings } = applied([aMove(away)]);
   expect(isDone).toBe(false);
+  expect(said(sayings)).toBe(patchesZh.broken);
   expect(faults[0]).toMatchObject({
     file: "villages.geojson",
     path: "features.0.geometry.coordinates",
@@ -65,6 +67,7 @@ test("data that fails its check already is left alone, with its faults", () => {
   const data = new Map([...DATA, ["rivers.geojson", "{"] as const]);
   const refused = applyPatches({ data, patches: [aPatch([aMove()])], isLatestRight: false });
   expect(refused).toMatchObject({ isDone: false, texts: new Map() });
+  expect(said(refused.sayings)).toBe(patchesZh.unsound);
   expect(refused.faults[0]?.file).toBe("rivers.geojson");
 });
 
@@ -85,6 +88,32 @@ test("what does not apply and what is no part of the data is told", () => {
   expect(said(sayings)).toContain(patchesZh.remarks(1));
   expect(said(sayings)).toContain(patchesZh.nothing);
 });
+
+test("what was made from a position that the data no longer has is left out, and the rest goes in", () => {
+  const { was } = aPositionChange();
+  const [, other] = JSON.parse(DATA.get("villages.geojson") ?? "").features;
+  const late = aPositionChange({ id: "late", feature: other.properties.id, was });
+  const { isDone, texts, sayings } = applied([aMove(), late]);
+  expect(isDone).toBe(true);
+  expect(said(sayings)).toContain(patchesZh.outdated(1));
+  expect(said(sayings)).toContain(patchesZh.written("villages.geojson", 1));
+  const written = JSON.parse(texts.get("villages.geojson") ?? "").features;
+  expect(written[1]).toEqual(other);
+});
+
+test("a file for another report, or another text of this one, is told of, and what applies is written", () => {
+  const other = appliedOver({ ...MARK, id: "2023-h2" });
+  expect(said(other.sayings)).toContain("文件是为另一份报告（2023-h2）做的。");
+  expect([...other.texts.keys()]).toContain("villages.geojson");
+  const text = appliedOver({ ...MARK, sha256: "f".repeat(64) });
+  expect(said(text.sayings)).toContain(patchesZh.otherText);
+  expect([...text.texts.keys()]).toContain("villages.geojson");
+});
+
+function appliedOver(report: typeof MARK): Application {
+  const patch = { name: "patch.json", text: toPatchFile({ report, changes: [aMove()] }) };
+  return applyPatches({ data: DATA, patches: [patch], isLatestRight: false });
+}
 
 function aMove(to: Geometry = { type: "Point", coordinates: [117.81, 36.87] }, id = "c1"): Change {
   const { geometry, properties } = VILLAGE;
