@@ -13,6 +13,7 @@ import { createMap } from "./create-map.ts";
 import { createVeil } from "./create-veil.ts";
 import { addImages } from "./draw-images.ts";
 import { followCamera, tellCamera } from "./follow-camera.ts";
+import { followCovers } from "./follow-covers.ts";
 import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
 import { followDrawing } from "./follow-drawing.ts";
@@ -39,6 +40,8 @@ export function MapView(props: {
   padding: Padding;
   /** The smallest letters while presenting. */
   textPixels?: number | null;
+  /** What holds the cards that lie over the map. */
+  around?: Element | undefined;
 }) {
   let container!: HTMLDivElement;
   const store = () => props.store;
@@ -155,6 +158,12 @@ export function MapView(props: {
   followStates(loadedMap, props.store);
   followSketch(loadedMap, props.store, shift);
   followCutNames(loadedMap, props.store, padding, () => props.textPixels ?? null);
+  followCovers(
+    loadedMap,
+    () => props.around,
+    () => store().isSettled(),
+    () => setIdle(false),
+  );
   followCamera(loadedMap, props.store, padding, home, lead);
 
   return (
