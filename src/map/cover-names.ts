@@ -73,7 +73,9 @@ function overMap(around: Element): readonly Element[] {
 function boxesOver(map: MapLibreMap, around: Element): readonly Box[] {
   const origin = map.getContainer().getBoundingClientRect();
   return overMap(around)
-    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .filter((element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    )
     .map((element) => element.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0)
     .map(({ left, top, right, bottom }) => ({

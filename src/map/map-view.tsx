@@ -169,6 +169,7 @@ export function MapView(props: {
   return (
     <section
       class="map"
+      classList={{ veiled: veil.isDown() }}
       id="map"
       aria-label={words().region}
       data-map={isDrawn() ? "idle" : "busy"}
@@ -179,7 +180,7 @@ export function MapView(props: {
         "--map-bottom": `${padding().bottom}px`,
       }}
     >
-      <div class="map-canvas" classList={{ veiled: veil.isDown() }} ref={container} />
+      <div class="map-canvas" ref={container} />
       <Show when={trouble()}>{(kind) => <MapNotice text={words()[kind()]} />}</Show>
       <Show when={trouble() !== "noWebgl"}>
         <MapControls

@@ -90,6 +90,7 @@ export function Toolbar(props: {
         type="button"
         id="present-button"
         class="button primary toolbar-present"
+        data-over-map
         onClick={() => props.onWish("present")}
       >
         <Play size={14} fill="currentColor" aria-hidden="true" />
