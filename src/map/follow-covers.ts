@@ -3,13 +3,14 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-
 
 type CoverNames = typeof import("./cover-names.ts").coverNames;
 
-/** Keeps names off what lies over the map once the first picture stands, which is not held up by it. */
+/** Keeps names off what lies over the map once the first picture stands, which is not held up by it; tells whether that has begun. */
 export function followCovers(
   loaded: Accessor<MapLibreMap | undefined>,
   around: Accessor<Element | undefined>,
   isSettled: Accessor<boolean>,
   onChange: () => void,
-): void {
+): Accessor<boolean> {
+  const [isCovered, setCovered] = createSignal(false);
   const [cover, setCover] = createSignal<CoverNames>();
   createEffect(() => {
     if (!loaded()) return;
@@ -17,7 +18,13 @@ export function followCovers(
   });
   createEffect(
     on([loaded, around, cover, isSettled], ([map, element, coverNames, isTime]) => {
-      if (map && element && coverNames && isTime) onCleanup(coverNames(map, element, onChange));
+      if (!map || !element || !coverNames || !isTime) return;
+      const tell = () => {
+        setCovered(true);
+        onChange();
+      };
+      onCleanup(coverNames(map, element, tell));
     }),
   );
+  return isCovered;
 }

@@ -158,7 +158,7 @@ export function MapView(props: {
   followStates(loadedMap, props.store);
   followSketch(loadedMap, props.store, shift);
   followCutNames(loadedMap, props.store, padding, () => props.textPixels ?? null);
-  followCovers(
+  const isCovered = followCovers(
     loadedMap,
     () => props.around,
     () => store().isSettled(),
@@ -173,6 +173,7 @@ export function MapView(props: {
       id="map"
       aria-label={words().region}
       data-map={isDrawn() ? "idle" : "busy"}
+      data-names={isDrawn() && isCovered() ? "clear" : undefined}
       data-viewport={isDrawn() ? writeViewport(viewport()) : undefined}
       style={{
         "--map-left": `${padding().left}px`,
