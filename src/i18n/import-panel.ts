@@ -128,7 +128,7 @@ const importPanelEn: typeof importPanelZh = {
       .concat("."),
   confirmNames: (open) =>
     open > 0
-      ? `${open} ${open === 1 ? "name is only like" : "names are only like"} a place’s: please confirm`
+      ? `${open} ${open === 1 ? "name is only like" : "names are only like"} a place's: please confirm`
       : "All similar names are decided.",
   confirmAll: "All are right",
   isPlace: (name, place) => `Is “${name}” ${place}?`,
