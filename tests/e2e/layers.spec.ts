@@ -22,6 +22,7 @@ test("a layer switched off leaves the map and the legend, and comes back", async
   await expect.poll(() => viewOf(page).layers?.villages?.visible).toBe(false);
   await villages.click();
   await expect(legend).toHaveCount(1);
+  await regionOf(page, "图层").getByRole("button", { name: "关闭" }).click();
   await expect.poll(isAsBefore).toBe(true);
 });
 
