@@ -113,8 +113,13 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
       <button type="button" class="skip-link" onClick={() => mapElement()?.focus()}>
         {words().skipToMap}
       </button>
-      <div class="left card" classList={{ folded: store.view.panel === null }} ref={setLeft}>
-        <div class="left-head">
+      <div
+        class="left card"
+        data-over-map
+        classList={{ folded: store.view.panel === null }}
+        ref={setLeft}
+      >
+        <div class="left-head" data-over-map>
           <div class="title-row">
             <h1>{words().product}</h1>
             <span class="meta">
@@ -125,7 +130,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
             <SearchBox store={store} />
           </Guarded>
         </div>
-        <div class="sheet" ref={setBody}>
+        <div class="sheet" data-over-map ref={setBody}>
           {handle()}
           <Tabs store={store} />
           <Show when={store.isSettled() || isLate()} fallback={<div class="left-waiting" />}>
@@ -135,7 +140,12 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
       </div>
       <div class="map-room" tabIndex={-1} ref={setRoom}>
         <Guarded message={words().crashed}>
-          <MapView store={store} padding={stage.padding()} textPixels={stage.textPixels()} />
+          <MapView
+            store={store}
+            padding={stage.padding()}
+            textPixels={stage.textPixels()}
+            around={app()}
+          />
         </Guarded>
       </div>
       <div class="right">
@@ -149,7 +159,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
           onWish={wanted.grant}
           onImport={own.open}
         />
-        <div class="right-card" ref={setCard}>
+        <div class="right-card" data-over-map ref={setCard}>
           <Show when={cardOpen()}>{handle()}</Show>
           <Guarded message={words().crashed}>
             <Show when={!hasGuest() && (cardOpen() || store.isSettled())}>
@@ -164,7 +174,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
             </Show>
           </Guarded>
         </div>
-        <div class="right-foot">
+        <div class="right-foot" data-over-map>
           <Guarded message={words().crashed}>
             <Show when={store.isSettled()}>
               <LegendPanel store={store} crowded={isCrowded()} onFold={setLegendFolded} />
@@ -179,7 +189,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
         basemapSlot={basemapSlot()}
         onAdded={() => setLayersOpen(true)}
       />
-      <div class="foot">
+      <div class="foot" data-over-map>
         <Guarded message={words().crashed}>
           <Show when={store.isSettled()}>
             <SchematicNotice store={store} />

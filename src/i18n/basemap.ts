@@ -93,7 +93,7 @@ const basemapEn: BasemapMessages = {
   remove: (name) => `Remove basemap: ${name}`,
   removed: (name) => `“${name}” is removed.`,
   undo: "Undo",
-  keyTitle: (name) => `“${name}” takes your office’s own key.`,
+  keyTitle: (name) => `“${name}” takes your office's own key.`,
   keyLabel: "Key",
   keyHint: "Kept on this computer only: in no link and no file.",
   keySave: "Use",

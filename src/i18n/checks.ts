@@ -58,11 +58,11 @@ export const checksEn: typeof checksZh = {
   outsideCitesContext: "An “outside” statement may cite only context features.",
   partlyNamed: "Coverage is “partly-placed” when fewer are named than counted, and not otherwise.",
   namedCount: (n) => `${n} are named, but of no kind are exactly ${n} features cited.`,
-  namedOf: (of) => `The total ${of} should be one of the statement’s figures.`,
-  figureOutside: "A figure’s span must lie inside its statement’s.",
+  namedOf: (of) => `The total ${of} should be one of the statement's figures.`,
+  figureOutside: "A figure's span must lie inside its statement's.",
   figureNumeral:
-    "A figure’s span must hold exactly one numeral of the kind “figure”; a rank may do without.",
-  strayNumeral: "This numeral is of the kind “figure” but lies in no figure’s span.",
+    "A figure's span must hold exactly one numeral of the kind “figure”; a rank may do without.",
+  strayNumeral: "This numeral is of the kind “figure” but lies in no figure's span.",
   numeralOrder: "Numerals must stand in the order of the source and not overlap.",
   statementOrder: "Statements must stand in the order of the source.",
   longHeadline: (length, most) =>
@@ -70,13 +70,13 @@ export const checksEn: typeof checksZh = {
   originalLength: (expected, found) =>
     `Without white space the original should have ${expected} characters; it has ${found}.`,
   originalHash:
-    "The original’s sha256 is not source.sha256: another text, so nothing else was held against it.",
+    "The original's sha256 is not source.sha256: another text, so nothing else was held against it.",
   numeralMissing: (digits, from, to) =>
     `“${digits}” at [${from}, ${to}] of the original is not among the numerals.`,
   numeralUnknown: "The original has no whole run of digits here.",
   sentenceUncovered: (from, to) =>
     `The sentence at [${from}, ${to}] has no statement and does not lead a paragraph.`,
-  crossesSentence: "The statement’s span crosses a full stop.",
+  crossesSentence: "The statement's span crosses a full stop.",
   figureValue: (value, text) => `The value ${value} disagrees with “${text}” in the original.`,
   figureUnit: (unit, text) => `The unit “${unit}” disagrees with “${text}” in the original.`,
   figureBound: (text) => `“${text}”: the bound is at-least if and only if the original says 余.`,

@@ -85,7 +85,7 @@ export type ExportMessages = typeof exportZh;
 const exportEn: ExportMessages = {
   title: "Export",
   close: "Close the export",
-  intro: "Choose a format. The file goes to this computer’s downloads folder.",
+  intro: "Choose a format. The file goes to this computer's downloads folder.",
   formats: {
     picture: {
       name: "Picture",
@@ -152,7 +152,7 @@ const exportEn: ExportMessages = {
   schematic: "Schematic, not a survey",
   made: (date) => `Made on ${date}`,
   sources: "Positions from",
-  moreEntries: (count) => `${count} more, in the app’s legend`,
+  moreEntries: (count) => `${count} more, in the app's legend`,
   filteredBy: (parts) => `Shown only: ${parts.join(", ")}`,
   page: (number, of) => `${number} / ${of}`,
   error: "Error",

@@ -72,7 +72,7 @@ export const faultsEn: typeof faultsZh = {
     "The tour and the changes sent along in this file could not be read; the app and its data work.",
   ownTooLarge: (megabytes) =>
     `What was sent along is larger than ${megabytes} MB and was not read.`,
-  otherOriginal: "The original sent along is not this report’s and was not opened.",
+  otherOriginal: "The original sent along is not this report's and was not opened.",
   rules: {
     emptyText: "This may not be empty.",
     longitude: "A longitude lies between −180 and 180; longitude first, then latitude.",

@@ -11,8 +11,10 @@ export const importPanelZh = {
   cancel: "取消",
   cancelled: "已取消，什么都没有改动。",
   failed: "没能读入",
+  failedBecause: (reason: string) => `没能读入（${reason}）`,
   layers: (count: number) => `${count} 个图层`,
   include: "导入这一层",
+  includeNamed: (name: string) => `导入这一层：${name}`,
   name: "图层名称",
   rows: (count: number) => `读入 ${count} 条`,
   format: (format: string, encoding: string | null) =>
@@ -58,7 +60,7 @@ export const importPanelZh = {
   origin: (place: string, precision: string) => `${place}（${precision}）`,
   nameColumn: "名称列",
   noName: "不指定",
-  datum: "坐标系",
+  datum: (name: string) => `坐标系：${name}`,
   datumAsk: "坐标系不明，请在图上对照后选一种",
   meridian: "中央经线",
   meridianAsk: "请选择",
@@ -86,8 +88,10 @@ const importPanelEn: typeof importPanelZh = {
   cancel: "Cancel",
   cancelled: "Cancelled; nothing was changed.",
   failed: "Could not be read",
+  failedBecause: (reason) => `Could not be read (${reason})`,
   layers: (count) => `${count} ${count === 1 ? "layer" : "layers"}`,
   include: "Import this layer",
+  includeNamed: (name) => `Import this layer: ${name}`,
   name: "Name of the layer",
   rows: (count) => `${count} ${count === 1 ? "row" : "rows"} read`,
   format: (format, encoding) => (encoding === null ? format : `${format} · ${encoding}`),
@@ -124,7 +128,7 @@ const importPanelEn: typeof importPanelZh = {
       .concat("."),
   confirmNames: (open) =>
     open > 0
-      ? `${open} ${open === 1 ? "name is only like" : "names are only like"} a place’s: please confirm`
+      ? `${open} ${open === 1 ? "name is only like" : "names are only like"} a place's: please confirm`
       : "All similar names are decided.",
   confirmAll: "All are right",
   isPlace: (name, place) => `Is “${name}” ${place}?`,
@@ -134,7 +138,7 @@ const importPanelEn: typeof importPanelZh = {
   origin: (place, precision) => `${place} (${precision})`,
   nameColumn: "Name",
   noName: "None",
-  datum: "Datum",
+  datum: (name) => `Datum: ${name}`,
   datumAsk: "The datum is not known: compare on the map, then choose",
   meridian: "Central meridian",
   meridianAsk: "Choose",

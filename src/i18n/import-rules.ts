@@ -73,7 +73,7 @@ export const importRulesEn: typeof importRulesZh = {
   tooManyFeatures: (found, figure) =>
     `The file has ${found} rows; at most ${figure} are read. Split it into several.`,
   tooManyVertices: (found, figure) =>
-    `The file’s shapes have ${found} points; at most ${figure} are read. Simplify them first.`,
+    `The file's shapes have ${found} points; at most ${figure} are read. Simplify them first.`,
   expandsTooFar: (found, figure) =>
     `Unpacked, the archive has ${found} MB; at most ${figure} MB are read.`,
   expandsTooMuch: (found, figure) =>
@@ -102,7 +102,7 @@ export const importRulesEn: typeof importRulesZh = {
   longitude: (found) => `A longitude lies between −180 and 180; found ${found}.`,
   latitude: (found) => `A latitude lies between −90 and 90; found ${found}.`,
   outsideZone: (found) => `Expected metres of a Gauss–Krüger zone; found ${found}.`,
-  openRing: () => "The polygon’s ring was open and has been closed.",
+  openRing: () => "The polygon's ring was open and has been closed.",
   tooFewCells: (found, figure) =>
     `The row has ${found} of ${figure} cells; the missing ones are taken as empty.`,
   tooManyCells: (found, figure) =>

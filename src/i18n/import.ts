@@ -72,7 +72,7 @@ const importEn: typeof importZh = {
     standard: "This format is always WGS84.",
     crs: "The file says which system it uses.",
     prj: "Converted as the .prj beside it says.",
-    header: "The column’s name says which system it is.",
+    header: "The column's name says which system it is.",
     metres: "The coordinates are metres, taken to degrees by their Gauss–Krüger zone.",
     mercator: "The coordinates are web-map metres (EPSG:3857), taken to degrees.",
     "metres-unknown":

@@ -93,7 +93,7 @@ const ownLayersEn: typeof ownLayersZh = {
   resumeImport: "Back to the import",
   undo: "Undo",
   redo: "Redo",
-  saved: "Kept on this computer",
+  saved: "Kept here",
   refused:
     "The browser cannot keep these layers; they are gone once the page is closed. Export them one by one, then free some space.",
   removed: (name) => `“${name}” is removed.`,

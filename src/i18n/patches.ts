@@ -71,7 +71,7 @@ export const patchesEn: PatchMessages = {
   usage: "Usage: npm run apply:patch -- FILE [FILE…] [--latest] [--geodata FOLDER]",
   noFile: (path) => `There is no such file: ${path}`,
   conflicts: (names) =>
-    `People’s corrections disagree: ${names}. Nothing was written. Decide them in the app and export again, or add --latest to take the latest.`,
+    `People's corrections disagree: ${names}. Nothing was written. Decide them in the app and export again, or add --latest to take the latest.`,
   unknown: (count) => `Left out, since the data has no such place: ${count}`,
   outdated: (count) =>
     `Left out, since they were made from positions the data does not have: ${count}`,

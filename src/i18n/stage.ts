@@ -42,7 +42,7 @@ const stageEn: typeof stageZh = {
   overview: "All steps",
   ask: "Find a place, a statement or a figure",
   speakerBlocked:
-    "The browser blocked the speaker’s window. Allow this page to open it, then press S again.",
+    "The browser blocked the speaker's window. Allow this page to open it, then press S again.",
   buttons: {
     previous: "Previous step",
     next: "Next step",
@@ -64,7 +64,7 @@ const stageEn: typeof stageZh = {
     [["D"], "Lit room, dark room"],
     [["P"], "Play by itself"],
     [["F"], "Full screen"],
-    [["S"], "Speaker’s window"],
+    [["S"], "Speaker's window"],
     [["Esc"], "Back one level, out at last"],
     [["?"], "These keys"],
   ],

@@ -17,7 +17,7 @@ export function MapControls(props: {
   const words = () => props.messages.map;
   const turned = () => props.viewport.bearing !== 0 || props.viewport.pitch !== 0;
   return (
-    <fieldset class="map-controls card" aria-label={words().controls}>
+    <fieldset class="map-controls card" data-over-map aria-label={words().controls}>
       <button type="button" aria-label={words().zoomIn} onClick={() => props.onZoom(1)}>
         <Plus size={17} aria-hidden="true" />
       </button>

@@ -33,7 +33,7 @@ export function MapFoot(props: {
   const creditText = ({ text, textEn }: Credit) =>
     props.store.view.locale === "zh" ? text : textEn;
   return (
-    <div class="map-foot">
+    <div class="map-foot" data-over-map>
       <Show when={props.credits.length > 0}>
         <p class="credits">
           <For each={props.credits}>

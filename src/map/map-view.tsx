@@ -13,6 +13,7 @@ import { createMap } from "./create-map.ts";
 import { createVeil } from "./create-veil.ts";
 import { addImages } from "./draw-images.ts";
 import { followCamera, tellCamera } from "./follow-camera.ts";
+import { followCovers } from "./follow-covers.ts";
 import { followCutNames } from "./follow-cut-names.ts";
 import { followDeck } from "./follow-deck.ts";
 import { followDrawing } from "./follow-drawing.ts";
@@ -39,6 +40,8 @@ export function MapView(props: {
   padding: Padding;
   /** The smallest letters while presenting. */
   textPixels?: number | null;
+  /** What holds the cards that lie over the map. */
+  around?: Element | undefined;
 }) {
   let container!: HTMLDivElement;
   const store = () => props.store;
@@ -155,14 +158,22 @@ export function MapView(props: {
   followStates(loadedMap, props.store);
   followSketch(loadedMap, props.store, shift);
   followCutNames(loadedMap, props.store, padding, () => props.textPixels ?? null);
+  const isCovered = followCovers(
+    loadedMap,
+    () => props.around,
+    () => store().isSettled(),
+    () => setIdle(false),
+  );
   followCamera(loadedMap, props.store, padding, home, lead);
 
   return (
     <section
       class="map"
+      classList={{ veiled: veil.isDown() }}
       id="map"
       aria-label={words().region}
       data-map={isDrawn() ? "idle" : "busy"}
+      data-names={isDrawn() && isCovered() ? "clear" : undefined}
       data-viewport={isDrawn() ? writeViewport(viewport()) : undefined}
       style={{
         "--map-left": `${padding().left}px`,
@@ -170,7 +181,7 @@ export function MapView(props: {
         "--map-bottom": `${padding().bottom}px`,
       }}
     >
-      <div class="map-canvas" classList={{ veiled: veil.isDown() }} ref={container} />
+      <div class="map-canvas" ref={container} />
       <Show when={trouble()}>{(kind) => <MapNotice text={words()[kind()]} />}</Show>
       <Show when={trouble() !== "noWebgl"}>
         <MapControls

@@ -1,5 +1,6 @@
 import type { StyleOptions, StyleSpecification, StyleSwapOptions } from "maplibre-gl";
 import { isOfUnderlay } from "../style/underlay.ts";
+import { COVERS } from "./covers-id.ts";
 import { SKETCH_PREFIX } from "./sketch/sketch-prefix.ts";
 
 interface Restyled {
@@ -12,7 +13,7 @@ export function restyle(map: Restyled, style: StyleSpecification): void {
     validate: false,
     transformStyle: (before, next) => ({
       ...next,
-      layers: [...next.layers, ...(before?.layers.filter(isSketched) ?? [])],
+      layers: [...next.layers, ...(before?.layers.filter(isLaidOver) ?? [])],
       sources: { ...next.sources, ...kept(before?.sources, next.sources) },
     }),
   });
@@ -20,14 +21,14 @@ export function restyle(map: Restyled, style: StyleSpecification): void {
 
 type Sources = StyleSpecification["sources"];
 
-/** What stays as it is: what the next style has too, and what a person is drawing. */
+/** What stays as it is: what the next style has too, what a person is drawing and what keeps names off the cards. */
 function kept(before: Sources | undefined, next: Sources): Sources {
   const entries = Object.entries(before ?? {});
   return Object.fromEntries(
-    entries.filter(([id]) => (id in next && !isOfUnderlay(id)) || isSketched({ id })),
+    entries.filter(([id]) => (id in next && !isOfUnderlay(id)) || isLaidOver({ id })),
   );
 }
 
-function isSketched({ id }: { readonly id: string }): boolean {
-  return id.startsWith(`${SKETCH_PREFIX}-`);
+function isLaidOver({ id }: { readonly id: string }): boolean {
+  return id === COVERS || id.startsWith(`${SKETCH_PREFIX}-`);
 }

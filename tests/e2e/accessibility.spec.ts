@@ -92,5 +92,5 @@ async function openAnotherText(page: Page): Promise<void> {
   await page
     .getByLabel(/打开报告原文|Open the original/)
     .setInputFiles({ name: "a.txt", mimeType: "text/plain", buffer: Buffer.from("别的文章") });
-  await expect(page.getByText(/不是本报告的原文|not the report’s original/)).toBeVisible();
+  await expect(page.getByText(/不是本报告的原文|not the report's original/)).toBeVisible();
 }

@@ -3,7 +3,7 @@ import { statementsCiting } from "../../src/model/dataset.ts";
 import { metresFrom } from "../../src/model/measure.ts";
 import { nearestAt } from "../../src/model/nearby.ts";
 import { test } from "./fixtures.ts";
-import { openMap } from "./open-map.ts";
+import { namesClear, openMap } from "./open-map.ts";
 import { aimAt, BESIDE_LINKS, centreOf, clickCentre, regionOf, viewOf } from "./screen.ts";
 import { DATASET, featureWith, one } from "./shipped.ts";
 
@@ -90,6 +90,7 @@ test("a statement under the pointer marks its places on the map, and leaves no t
   await openMap(page, aimAt(LOCATED, 15));
   const row = regionOf(page, "报告").getByRole("button", { name: statement.text });
   await row.scrollIntoViewIfNeeded();
+  await namesClear(page);
   const { x, y } = await centreOf(page);
   const clip = { x: x - 60, y: y - 60, width: 120, height: 120 };
   const before = await page.screenshot({ clip });

@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { investmentsOf } from "../../src/model/investments.ts";
 import { test } from "./fixtures.ts";
-import { openMap } from "./open-map.ts";
+import { namesClear, openMap } from "./open-map.ts";
 import { centreOf, clickCentre, regionOf, viewOf } from "./screen.ts";
 import { DATASET, one } from "./shipped.ts";
 
@@ -9,6 +9,7 @@ test("a layer switched off leaves the map and the legend, and comes back", async
   await openMap(page);
   const legend = regionOf(page, "图例").getByRole("listitem").filter({ hasText: "村庄" });
   await expect(legend).toHaveCount(1);
+  await namesClear(page);
   const { x, y } = await centreOf(page);
   const clip = { x: x - 240, y: y - 240, width: 480, height: 480 };
   const before = await page.screenshot({ clip });
@@ -21,6 +22,7 @@ test("a layer switched off leaves the map and the legend, and comes back", async
   await expect.poll(() => viewOf(page).layers?.villages?.visible).toBe(false);
   await villages.click();
   await expect(legend).toHaveCount(1);
+  await regionOf(page, "图层").getByRole("button", { name: "关闭" }).click();
   await expect.poll(isAsBefore).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures.ts";
-import { openMap } from "./open-map.ts";
+import { namesClear, openMap } from "./open-map.ts";
 
 const FREE_OF_PANELS = { x: 450, y: 60, width: 520, height: 700 };
 
@@ -8,6 +8,7 @@ test("a lost graphics context is told of, and the same picture comes back with i
   page,
 }) => {
   await openMap(page, "#map=13/36.8744/117.8147&feature=village/xumao");
+  await namesClear(page);
   const url = page.url();
   const before = await picture(page);
 

@@ -34,12 +34,12 @@ export const reportEn: typeof reportZh = {
   reading: "Checking the original…",
   another: (expected, found) =>
     expected === found
-      ? `This is not the report’s original: it too has ${found} characters, but other ones.`
-      : `This is not the report’s original, which has ${expected} characters without white space; this has ${found}.`,
+      ? `This is not the report's original: it too has ${found} characters, but other ones.`
+      : `This is not the report's original, which has ${expected} characters without white space; this has ${found}.`,
   unreadable:
     "This file cannot be read as text. Save it as .txt in UTF-8 or GB18030 and try again.",
   tooLarge: (megabytes) =>
     `This file is larger than ${megabytes} MB, so it is not the original and was not opened.`,
-  unreachable: "The original’s file could not be fetched; you can choose one yourself.",
+  unreachable: "The original's file could not be fetched; you can choose one yourself.",
   dismiss: "Dismiss",
 };

@@ -3,6 +3,7 @@ import type { BasemapMessages } from "../../i18n/basemap.ts";
 import type { Basemap } from "../../model/basemap.ts";
 import { fromAddress, isShiftedAddress } from "./to-own-basemap.ts";
 import { toOwnId } from "./to-own-id.ts";
+import "../shell/check.css";
 
 /** A basemap by its address on the web. */
 export function AddressForm(props: {
@@ -52,7 +53,7 @@ export function AddressForm(props: {
         <span class="meta" id={`${id}-credit-hint`}>
           {props.words.creditHint}
         </span>
-        <label class="basemap-check">
+        <label class="check basemap-check">
           <input
             type="checkbox"
             checked={isShifted()}

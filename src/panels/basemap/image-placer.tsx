@@ -1,6 +1,6 @@
 import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
-import { createEffect, createSignal, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { BasemapMessages } from "../../i18n/basemap.ts";
 import type { Basemap } from "../../model/basemap.ts";
 import { toCorners } from "../../model/placed-image.ts";
@@ -37,6 +37,7 @@ export function ImagePlacer(props: {
     return open() < 0 ? words().pickPixel(spots().length + 1) : words().pickPlace(open() + 1);
   };
 
+  onMount(() => room.scrollIntoView({ block: "start" }));
   createEffect(() => {
     const waiting = open();
     props.store.askPlace(waiting < 0 ? null : (at) => locate(waiting, at));

@@ -3,6 +3,7 @@ import type { ImportMessages } from "../../i18n/import.ts";
 import type { ImportPanelMessages } from "../../i18n/import-panel.ts";
 import type { Choices, Datum, LayerReading } from "../../import/reading.ts";
 import { ChoiceField } from "../own-layers/choice-field.tsx";
+import "../shell/check.css";
 
 const DATUMS: readonly Datum[] = ["wgs84", "cgcs2000", "gcj02", "bd09"];
 
@@ -22,7 +23,7 @@ export function DatumFields(props: {
   const isMetres = () => props.reading.needs === "meridian" || datum().meridian !== null;
   const known = () => {
     const { known } = datum();
-    return known === null ? null : props.readers.datums[known];
+    return known === null ? "" : props.readers.datums[known];
   };
   return (
     <Show when={datum().why !== "none" && datum().why !== "places"}>
@@ -33,7 +34,7 @@ export function DatumFields(props: {
             when={isAsked()}
             fallback={
               <p class="draft-fact meta" title={props.readers.datumReasons[datum().why]}>
-                {props.words.datum}：{known()}
+                {props.words.datum(known())}
               </p>
             }
           >
@@ -41,7 +42,7 @@ export function DatumFields(props: {
               <legend>{props.words.datumAsk}</legend>
               <For each={DATUMS}>
                 {(one) => (
-                  <label>
+                  <label class="check">
                     <input
                       type="radio"
                       name={group}

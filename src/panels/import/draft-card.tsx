@@ -43,7 +43,7 @@ export function DraftCard(props: {
             type="checkbox"
             role="switch"
             class="switch"
-            aria-label={`${props.words.include}：${props.draft.name}`}
+            aria-label={props.words.includeNamed(props.draft.name)}
             checked={props.draft.isIncluded}
             aria-checked={props.draft.isIncluded}
             onChange={(event) => props.onEdit({ isIncluded: event.currentTarget.checked })}

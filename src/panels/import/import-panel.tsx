@@ -109,7 +109,7 @@ export function ImportPanel(props: {
         />
         <div role="alert">
           <Show when={readings.state() === "crashed"}>
-            <p class="import-note">{`${words().failed}（${readings.reason()}）`}</p>
+            <p class="import-note">{words().failedBecause(readings.reason())}</p>
           </Show>
           <Show when={!isReading() && refusals().length > 0}>
             <div class="import-note">

@@ -23,7 +23,7 @@ export function FaceView(props: { face: Face; kind: Step["kind"]; language: stri
     void document.fonts.ready.then(() => fitFace(face));
   });
   return (
-    <div class="face" data-kind-of-step={props.kind} ref={face}>
+    <div class="face" data-over-map data-kind-of-step={props.kind} ref={face}>
       <p class="face-board">
         <Show when={props.face.board}>
           {(board) => (

@@ -53,7 +53,7 @@ export function StageBar(props: {
     </button>
   );
   return (
-    <div class="stage-bar card" classList={{ stirred: isStirred() }}>
+    <div class="stage-bar card" data-over-map classList={{ stirred: isStirred() }}>
       <For each={BUTTONS}>
         {({ name, icon, command }) => button(name, icon, () => props.onCommand(command))}
       </For>

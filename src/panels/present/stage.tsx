@@ -92,7 +92,13 @@ export function Stage(props: {
           </>
         )}
       </Show>
-      <Show when={caution()}>{(word) => <p class="stage-caution">{word()}</p>}</Show>
+      <Show when={caution()}>
+        {(word) => (
+          <p class="stage-caution" data-over-map>
+            {word()}
+          </p>
+        )}
+      </Show>
       <StageBar
         words={words().buttons}
         onCommand={obey}

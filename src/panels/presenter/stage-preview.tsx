@@ -26,7 +26,7 @@ export function StagePreview(props: {
   speaker: Speaker;
   words: PresenterMessages;
   face: Face | undefined;
-  map: Component<{ store: ViewerStore; padding: Padding }>;
+  map: Component<{ store: ViewerStore; padding: Padding; around?: Element | undefined }>;
   onWidth: (width: number) => void;
 }) {
   const [preview, setPreview] = createSignal<HTMLElement>();
@@ -66,7 +66,7 @@ export function StagePreview(props: {
       ref={setPreview}
     >
       <Guarded message={props.store.messages().app.crashed}>
-        <Dynamic component={props.map} store={props.store} padding={padding()} />
+        <Dynamic component={props.map} store={props.store} padding={padding()} around={preview()} />
       </Guarded>
       <Show when={props.face}>
         {(face) => (
@@ -78,7 +78,9 @@ export function StagePreview(props: {
         )}
       </Show>
       <Show when={props.speaker.isLive() && cover() === null}>
-        <p class="preview-hint meta">{props.words.previewHint}</p>
+        <p class="preview-hint meta" data-over-map>
+          {props.words.previewHint}
+        </p>
       </Show>
       <Switch>
         <Match when={cover()}>{(text) => <p class="preview-cover">{text()}</p>}</Match>

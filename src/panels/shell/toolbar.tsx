@@ -34,7 +34,13 @@ export function Toolbar(props: {
     if (event.relatedTarget instanceof Node && !bar?.contains(event.relatedTarget)) setOpen(false);
   };
   return (
-    <fieldset class="toolbar card" ref={bar} onKeyDown={closeOnEscape} onFocusOut={closeWhenLeft}>
+    <fieldset
+      class="toolbar card"
+      data-over-map
+      ref={bar}
+      onKeyDown={closeOnEscape}
+      onFocusOut={closeWhenLeft}
+    >
       <legend class="visually-hidden">{words().tools}</legend>
       <button
         type="button"
@@ -84,6 +90,7 @@ export function Toolbar(props: {
         type="button"
         id="present-button"
         class="button primary toolbar-present"
+        data-over-map
         onClick={() => props.onWish("present")}
       >
         <Play size={14} fill="currentColor" aria-hidden="true" />

@@ -61,7 +61,7 @@ function riverNames(scene: Scene): readonly SymbolLayerSpecification[] {
   const steep: ExpressionSpecification = ["get", "steep"];
   const lying = riverName(scene, "river-name", {
     "symbol-placement": "line",
-    "symbol-spacing": 420,
+    "symbol-spacing": 240,
     "text-max-angle": 35,
     "text-letter-spacing": chinese ? 0.4 : 0.08,
     "text-offset": [0, 1],

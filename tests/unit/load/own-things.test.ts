@@ -36,7 +36,7 @@ test("another text than the report's original stays closed, and the tour is kept
   const { things, faults } = await readOwnThings(sent, SOURCE);
   expect(things).toEqual({ ...NO_OWN_THINGS, tour: [1] });
   expect(faults.map(wordFault).map(({ path, messageEn }) => [path, messageEn])).toEqual([
-    ["original", "The original sent along is not this report’s and was not opened."],
+    ["original", "The original sent along is not this report's and was not opened."],
   ]);
 });
 

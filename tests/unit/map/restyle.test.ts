@@ -23,6 +23,15 @@ test("where nothing is loaded yet, the sources come from the style", () => {
   expect(appliedTo(undefined)).toEqual(NEXT);
 });
 
+test("what keeps names off the cards stays on top, and so does a sketch", () => {
+  const source = { type: "geojson" as const, data: "blob:over" };
+  const over = ["covers", "sketch-line"].map((id) => ({ id, type: "symbol" as const, source: id }));
+  const sources = { covers: source, "sketch-line": source };
+  const applied = appliedTo({ ...NEXT, sources, layers: over });
+  expect(applied?.layers).toEqual([...NEXT.layers, ...over]);
+  expect(Object.keys(applied?.sources ?? {})).toEqual(["features", "covers", "sketch-line"]);
+});
+
 function appliedTo(loaded: StyleSpecification | undefined): StyleSpecification | undefined {
   let applied: StyleSpecification | undefined;
   restyle(

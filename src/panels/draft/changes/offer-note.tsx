@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import type { Appraisal } from "../../../draft/appraise.ts";
 import type { ChangesState } from "./changes-state.ts";
 import type { PatchExchange } from "./patch-exchange.ts";
+import "../../shell/check.css";
 
 /** What a file would bring, before anything of it is taken in. */
 export function OfferNote(props: {
@@ -41,7 +42,7 @@ export function OfferNote(props: {
         <Show when={props.appraisal.outdated.length > 0}>
           <li>
             {words().outdated(props.appraisal.outdated.length)}
-            <label class="offer-choice">
+            <label class="check offer-choice">
               <input
                 type="checkbox"
                 checked={withOutdated()}

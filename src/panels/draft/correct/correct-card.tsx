@@ -10,6 +10,7 @@ import type { Draft } from "../draft-state.ts";
 import { CorrectFoot } from "./correct-foot.tsx";
 import { createCorrectForm } from "./correct-form.ts";
 import { CorrectHistory } from "./correct-history.tsx";
+import { CorrectNext } from "./correct-next.tsx";
 import { GroundsFields } from "./grounds-fields.tsx";
 import { WhereFields } from "./where-fields.tsx";
 import "./correct-card.css";
@@ -70,13 +71,14 @@ export function CorrectCard(props: {
             feature={props.feature}
             words={words()}
           />
+          <CorrectNext
+            form={form}
+            words={words()}
+            locale={props.store.view.locale}
+            onBulk={props.onBulk}
+          />
         </div>
-        <CorrectFoot
-          form={form}
-          words={words()}
-          locale={props.store.view.locale}
-          onBulk={props.onBulk}
-        />
+        <CorrectFoot form={form} words={words()} />
       </form>
     </section>
   );

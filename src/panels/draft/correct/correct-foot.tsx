@@ -1,16 +1,8 @@
 import { Show } from "solid-js";
 import type { CorrectMessages } from "../../../i18n/correct.ts";
-import { nameOf } from "../../../model/names.ts";
-import type { Locale } from "../../../model/view.ts";
 import type { CorrectForm } from "./correct-form.ts";
 
-export function CorrectFoot(props: {
-  form: CorrectForm;
-  words: CorrectMessages;
-  locale: Locale;
-  onBulk: () => void;
-}) {
-  const next = () => props.form.next()?.properties;
+export function CorrectFoot(props: { form: CorrectForm; words: CorrectMessages }) {
   return (
     <footer class="correct-foot">
       <p class="correct-lack" role="alert">
@@ -20,7 +12,7 @@ export function CorrectFoot(props: {
         <button type="submit" class="button primary">
           {props.words.save}
         </button>
-        <Show when={next()}>
+        <Show when={props.form.next()}>
           <button type="button" class="button" onClick={() => props.form.saveAndGoOn()}>
             {props.words.saveNext}
           </button>
@@ -29,14 +21,6 @@ export function CorrectFoot(props: {
           </button>
         </Show>
       </div>
-      <p class="correct-next meta">
-        <Show when={next()} fallback={props.words.allLocated}>
-          {(following) => <span>{props.words.nextIs(nameOf(following(), props.locale))}</span>}
-        </Show>
-        <button type="button" class="link" onClick={() => props.onBulk()}>
-          {props.words.bulk.title}
-        </button>
-      </p>
     </footer>
   );
 }
