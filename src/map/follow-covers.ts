@@ -13,7 +13,7 @@ export function followCovers(
   const [isCovered, setCovered] = createSignal(false);
   const [cover, setCover] = createSignal<CoverNames>();
   createEffect(() => {
-    if (!loaded()) return;
+    if (!loaded() || !isSettled()) return;
     void import("./cover-names.ts").then(({ coverNames }) => setCover(() => coverNames));
   });
   createEffect(
