@@ -41,7 +41,7 @@ test("a link with broken and unknown values opens with the defaults, and mends i
   await expect(page).toHaveURL(/\/$/);
 });
 
-test("the language and the theme travel in the link", async ({ page }) => {
+test("the language and the theme travel in the link", { tag: "@long" }, async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "switch to English" }).click();
   await page.getByRole("radio", { name: "Projector" }).check({ force: true });

@@ -45,7 +45,10 @@ test("another tab sees a change as it is made", { tag: "@long" }, async ({ page,
   await expect(elsewhere.getByText("1 处校正")).toBeVisible();
 });
 
-test("a tab that is killed a second after a change has lost nothing", async ({ page, context }) => {
+test("a tab that is killed a second after a change has lost nothing", { tag: "@long" }, async ({
+  page,
+  context,
+}) => {
   await openMap(page);
   const panel = await openChanges(page);
   await takeIn(panel, [aMove(VILLAGE)]);

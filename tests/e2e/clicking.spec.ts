@@ -57,7 +57,7 @@ test("a click that meets several places asks which, and the answer opens", async
   await expect(details.getByRole("heading", { level: 2 })).toContainText(LOCATED.properties.name);
 });
 
-test("a click on nothing tells what is near", async ({ page }) => {
+test("a click on nothing tells what is near", { tag: "@long" }, async ({ page }) => {
   const [lng, lat] = loneliestPoint();
   await openMap(page, `#map=16/${lat}/${lng}`);
   await clickCentre(page);

@@ -47,9 +47,9 @@ test("coordinates in the datum of a web map put a village right, at once and eve
   await expect(regionOf(page, "详情")).toContainText("李会计");
 });
 
-test("a click on the map places it, dragging moves it, and the first position can be had again", async ({
-  page,
-}) => {
+test("a click on the map places it, dragging moves it, and the first position can be had again", {
+  tag: "@long",
+}, async ({ page }) => {
   const card = await correct(page, VILLAGE.id);
   await expect(card.getByText("与原来的位置相同")).toBeVisible();
   await expect(async () => {

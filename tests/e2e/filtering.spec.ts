@@ -51,7 +51,9 @@ test("a board chosen leaves its statements, its places and their count in the le
   await expect(page).not.toHaveURL(/filter/);
 });
 
-test("a filter that nothing passes says so and offers the way back", async ({ page }) => {
+test("a filter that nothing passes says so and offers the way back", { tag: "@long" }, async ({
+  page,
+}) => {
   await page.goto("./#filter=kind:context;precision:schematic");
   const reading = regionOf(page, "报告");
   await expect(reading.getByText("没有符合筛选的内容")).toBeVisible();

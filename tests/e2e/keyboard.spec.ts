@@ -90,7 +90,9 @@ test("closing the details of a search's result does not open the search again", 
   await expect(page.getByRole("option")).toHaveCount(0);
 });
 
-test("closing the layers gives the focus back to their button", async ({ page }) => {
+test("closing the layers gives the focus back to their button", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   const button = page.getByRole("button", { name: "图层" });
   await button.press("Enter");

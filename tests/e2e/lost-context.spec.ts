@@ -26,7 +26,9 @@ test("a lost graphics context is told of, and the same picture comes back with i
   expect(page.url()).toBe(url);
 });
 
-test("the panels go on working while the graphics context is lost", async ({ page }) => {
+test("the panels go on working while the graphics context is lost", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   await canvas(page).evaluate((element) => {
     if (!(element instanceof HTMLCanvasElement)) throw new Error("not a canvas");

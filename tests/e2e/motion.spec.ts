@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures.ts";
-import { openMap } from "./open-map.ts";
+import { namesClear, openMap } from "./open-map.ts";
 
 test("the camera flies to a chosen place in many steps", { tag: "@long" }, async ({ page }) => {
   expect(await stepsToAPlace(page)).toBeGreaterThan(1);
@@ -29,6 +29,8 @@ test.describe("for a person who asked for less motion", () => {
 test("nothing is drawn while nothing happens", async ({ page }) => {
   await page.addInitScript(countDrawing);
   await openMap(page);
+  await namesClear(page);
+  await page.waitForLoadState("networkidle");
   const before = await page.evaluate(() => window.drawn);
   expect(before).toBeGreaterThan(0);
   const later = await page.evaluate(

@@ -2,10 +2,9 @@ import { expect, type Page, type Request } from "@playwright/test";
 import { test } from "./fixtures.ts";
 import { openMap } from "./open-map.ts";
 
-test("with the network cut after the first screen, every tab of the report opens", async ({
-  page,
-  faults,
-}) => {
+test("with the network cut after the first screen, every tab of the report opens", {
+  tag: "@long",
+}, async ({ page, faults }) => {
   const missed = await cutTheNetwork(page);
   for (const [panel, region] of [
     ["地点", "地点列表"],

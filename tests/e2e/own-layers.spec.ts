@@ -17,9 +17,9 @@ import {
 import { clickCentre, regionOf, viewOf } from "./screen.ts";
 import { one, STATEMENTS } from "./shipped.ts";
 
-test("a layer is coloured by a column, filtered and labelled, and the legend says how", async ({
-  page,
-}) => {
+test("a layer is coloured by a column, filtered and labelled, and the legend says how", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page);
   await bringWells(page);
   await page.getByRole("button", { name: "设置：水井" }).click();

@@ -31,7 +31,7 @@ for (const { width, height, least } of [
 
 for (const theme of ["projector", "dark"]) {
   test(`axe finds nothing wrong with a face of each kind (${theme})`, {
-    tag: theme === "dark" ? "@long" : [],
+    tag: "@long",
   }, async ({ page }) => {
     await openStep(page, 1, `&theme=${theme}`);
     for (const step of [1, 2, 16, 9, COUNT]) {
@@ -50,9 +50,9 @@ for (const theme of ["projector", "dark"]) {
   });
 }
 
-test("on a phone the face lies below the map, whole, with buttons for a thumb", async ({
-  browser,
-}) => {
+test("on a phone the face lies below the map, whole, with buttons for a thumb", {
+  tag: "@long",
+}, async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,

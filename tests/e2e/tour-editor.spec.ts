@@ -31,9 +31,9 @@ test("a step is moved by keys, told of, and by the mouse", async ({ page }) => {
   await expect.poll(titles).toEqual(moved);
 });
 
-test("a hidden step is left out of the presentation, which begins where one asks", async ({
-  page,
-}) => {
+test("a hidden step is left out of the presentation, which begins where one asks", {
+  tag: "@long",
+}, async ({ page }) => {
   const editor = await openEditor(page);
   await openStep(page, 3);
   const title = await editor.getByLabel("标题").inputValue();

@@ -31,10 +31,9 @@ test("a title, a note and an order are still there after a reload, and can be un
   await expect(again.getByLabel("标题")).toHaveValue("换成自己的话");
 });
 
-test("a tour goes out as a file and comes in elsewhere, on a drop as well", async ({
-  page,
-  browser,
-}) => {
+test("a tour goes out as a file and comes in elsewhere, on a drop as well", {
+  tag: "@long",
+}, async ({ page, browser }) => {
   const editor = await openEditor(page);
   await openStep(page, 2);
   await editor.getByLabel("讲者备注").fill("请分管同志补充");
