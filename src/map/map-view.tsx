@@ -1,5 +1,5 @@
-import type { Map as MapLibreMap, MapOptions, StyleSpecification } from "maplibre-gl";
-import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from "solid-js";
+import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from "solid-js";
 import type { Padding } from "../model/screen.ts";
 import type { Viewport } from "../model/view.ts";
 import { afterPaint } from "../store/after-paint.ts";
@@ -21,13 +21,12 @@ import { followGround } from "./follow-ground.ts";
 import { followOwnLayers } from "./follow-own-layers.ts";
 import { followSketch } from "./follow-sketch.ts";
 import { createUnnamed, followStates } from "./follow-states.ts";
+import { followStyle } from "./follow-style.ts";
 import { labelFontsReady } from "./label-fonts.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
 import { followPointer } from "./pointer.ts";
-import { refilter } from "./refilter.ts";
-import { restyle } from "./restyle.ts";
 import { NO_SHIFT } from "./shift.ts";
 import { startCamera } from "./viewports.ts";
 import { watchHealth } from "./watch-health.ts";
@@ -77,13 +76,16 @@ export function MapView(props: {
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
   const veil = createVeil();
   const isDrawn = () => idle() && !isWaiting();
-  let applied: StyleSpecification | undefined;
+  const beginWith = followStyle(loadedMap, style, () => store().view.theme, {
+    later,
+    onChange: () => setIdle(false),
+  });
 
   onCleanup(() => loadedMap()?.remove());
   onMount(async () => {
     await labelFontsReady(props.store.dataset);
     const first = style();
-    applied = first;
+    beginWith(first);
     const map = start({
       container,
       style: first,
@@ -130,19 +132,6 @@ export function MapView(props: {
     }
   };
 
-  createEffect(
-    on([loadedMap, style], ([map, next]) => {
-      if (!map || next === applied) return;
-      later(() => {
-        if (next !== style() || loadedMap() !== map) return;
-        setIdle(false);
-        addImages(map, store().view.theme);
-        if (!applied || !refilter(map, applied, next)) restyle(map, next);
-        applied = next;
-        map.triggerRepaint();
-      });
-    }),
-  );
   createEffect(() => {
     const map = loadedMap();
     if (map) map.getCanvas().ariaLabel = words().canvas;
