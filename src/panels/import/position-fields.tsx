@@ -14,13 +14,9 @@ export function PositionFields(props: {
     const { positions } = props.guess;
     return positions?.kind === "pair" ? positions : null;
   };
-  const together = () => {
+  const single = () => {
     const { positions } = props.guess;
-    return positions?.kind === "together" ? positions : null;
-  };
-  const named = () => {
-    const { positions } = props.guess;
-    return positions?.kind === "named" ? positions : null;
+    return positions?.kind === "together" || positions?.kind === "named" ? positions : null;
   };
   const decide = (positions: PositionColumns | null) => props.onDecide({ positions });
   const chooseKind = (kind: string) => {
@@ -61,20 +57,10 @@ export function PositionFields(props: {
             </>
           )}
         </Match>
-        <Match when={together()}>
+        <Match when={single()}>
           {(columns) => (
             <ChoiceField
-              label={props.words.together}
-              choices={headers()}
-              value={columns().column}
-              onChange={(column) => decide({ ...columns(), column })}
-            />
-          )}
-        </Match>
-        <Match when={named()}>
-          {(columns) => (
-            <ChoiceField
-              label={props.words.named}
+              label={columns().kind === "named" ? props.words.named : props.words.together}
               choices={headers()}
               value={columns().column}
               onChange={(column) => decide({ ...columns(), column })}
