@@ -1,8 +1,9 @@
-import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
+import { createEffect, createSignal, onCleanup, Show } from "solid-js";
 import { followAddress, viewAtStart } from "./history.ts";
 import { LateRooms } from "./late-rooms.tsx";
 import type { Dataset } from "./model/dataset.ts";
 import type { Sent } from "./model/own-things.ts";
+import { followView } from "./page-face.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
@@ -14,6 +15,7 @@ import { createSheet } from "./panels/shell/sheet-state.ts";
 import { TabBody } from "./panels/shell/tab-body.tsx";
 import { Tabs } from "./panels/shell/tabs.tsx";
 import { Toolbar } from "./panels/shell/toolbar.tsx";
+import { createRightCards } from "./right-cards.ts";
 import {
   DetailsPanel,
   fetchLaterRooms,
@@ -24,28 +26,21 @@ import {
   whenOwn,
 } from "./rooms.ts";
 import { createViewerStore } from "./store/store.ts";
-import { createWantedRooms } from "./wanted-rooms.ts";
 
 /** The map comes first, since laying out the report would hold it up; a slow one is not waited for. */
 const PATIENCE_MS = 3000;
 
-/** Below this height an open card and the legend do not both have room. */
-const SHORT_PIXELS = 840;
-/** Below this width a projector's letters leave no room for the scale beside an open legend. */
-const NARROW_PIXELS = 1180;
-
 export function Viewer(props: { dataset: Dataset; own: Sent }) {
   const store = createViewerStore(props.dataset, viewAtStart(props.own), props.own);
   const words = () => store.messages().app;
-  const [layersOpen, setLayersOpen] = createSignal(false);
   const [app, setApp] = createSignal<HTMLElement>();
   const [left, setLeft] = createSignal<HTMLElement>();
   const [body, setBody] = createSignal<HTMLElement>();
   const [card, setCard] = createSignal<HTMLElement>();
   const [room, setRoom] = createSignal<HTMLElement>();
   const stage = createStageSize(store, createMeasuredPadding({ app, left, sheet: body, card }));
-  const wanted = createWantedRooms(store, layersOpen);
-  const { own, hasGuest } = wanted;
+  const cards = createRightCards(store);
+  const { own, hasGuest } = cards.wanted;
   const [isLegendFolded, setLegendFolded] = createSignal(false);
   const [basemapSlot, setBasemapSlot] = createSignal<HTMLElement>();
 
@@ -54,40 +49,15 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
   onCleanup(() => clearTimeout(waiting));
 
   followAddress(store);
+  followView(store);
   createEffect(() => {
     if (!store.isSettled()) return;
     void fetchLaterRooms(store);
     void whenOwn(props.dataset.report.id, own);
   });
-  createEffect(() => {
-    document.documentElement.dataset.theme = store.view.theme;
-    document.documentElement.toggleAttribute("data-presenting", store.view.step !== null);
-    document.documentElement.lang = store.view.locale === "zh" ? "zh-CN" : "en";
-    document.title = words().product;
-  });
-
-  const chosen = () => [store.view.selected, store.view.statement, store.probe()];
-  const cardOpen = () => hasGuest() || layersOpen() || store.hasDetails();
-  const sheet = createSheet(() => [cardOpen(), store.view.panel, store.view.filter]);
-  createEffect(on(chosen, () => setLayersOpen(false), { defer: true }));
+  const sheet = createSheet(() => [cards.isOpen(), store.view.panel, store.view.filter]);
   const mapElement = () => room()?.querySelector("canvas") ?? room();
-  returnFocus({ isOpen: cardOpen, chosen, element: card, elsewhere: mapElement });
-
-  const isNarrowProjector = () => store.view.theme === "projector" && innerWidth < NARROW_PIXELS;
-  const isShort = () => cardOpen() && innerHeight < SHORT_PIXELS;
-  const isCrowded = () => own.isShown() || isNarrowProjector() || isShort();
-  const closeLayers = () => {
-    setLayersOpen(false);
-    document.getElementById("layers-button")?.focus();
-  };
-  const stepBack = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    if (wanted.closeTop()) return;
-    if (layersOpen()) closeLayers();
-    else store.clear();
-  };
-  addEventListener("keydown", stepBack);
-  onCleanup(() => removeEventListener("keydown", stepBack));
+  returnFocus({ ...cards, element: card, elsewhere: mapElement });
 
   const handle = () => (
     <SheetHandle
@@ -101,7 +71,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
     <main
       class="app"
       classList={{
-        covered: cardOpen(),
+        covered: cards.isOpen(),
         dragging: sheet.share() !== null,
         "legend-folded": isLegendFolded(),
       }}
@@ -151,23 +121,20 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
       <div class="right">
         <Toolbar
           store={store}
-          layersOpen={layersOpen() && !hasGuest()}
-          toggleLayers={() => {
-            setLayersOpen((open) => !open || hasGuest());
-            wanted.dismissGuests();
-          }}
-          onWish={wanted.grant}
+          layersOpen={cards.layersOpen() && !hasGuest()}
+          toggleLayers={cards.toggleLayers}
+          onWish={cards.wanted.grant}
           onImport={own.open}
         />
         <div class="right-card" data-over-map ref={setCard}>
-          <Show when={cardOpen()}>{handle()}</Show>
+          <Show when={cards.isOpen()}>{handle()}</Show>
           <Guarded message={words().crashed}>
-            <Show when={!hasGuest() && (cardOpen() || store.isSettled())}>
-              <Show when={layersOpen()} fallback={<DetailsPanel store={store} />}>
+            <Show when={!hasGuest() && (cards.isOpen() || store.isSettled())}>
+              <Show when={cards.layersOpen()} fallback={<DetailsPanel store={store} />}>
                 <LayersPanel
                   store={store}
                   own={own.state()}
-                  onClose={closeLayers}
+                  onClose={cards.closeLayers}
                   basemapSlot={setBasemapSlot}
                 />
               </Show>
@@ -177,17 +144,17 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
         <div class="right-foot" data-over-map>
           <Guarded message={words().crashed}>
             <Show when={store.isSettled()}>
-              <LegendPanel store={store} crowded={isCrowded()} onFold={setLegendFolded} />
+              <LegendPanel store={store} crowded={cards.isCrowded()} onFold={setLegendFolded} />
             </Show>
           </Guarded>
         </div>
       </div>
       <LateRooms
         store={store}
-        wanted={wanted}
+        wanted={cards.wanted}
         cardRoom={card()}
         basemapSlot={basemapSlot()}
-        onAdded={() => setLayersOpen(true)}
+        onAdded={cards.openLayers}
       />
       <div class="foot" data-over-map>
         <Guarded message={words().crashed}>
