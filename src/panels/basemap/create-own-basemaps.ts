@@ -15,7 +15,8 @@ export function createOwnBasemaps(sent: Sent) {
   const shelf = openBasemapShelf();
   const files = new Map<string, Blob>();
   const sentAlong = toKeptBasemaps({ own: sent.basemaps }).own;
-  const [kept, setKept] = createSignal<KeptBasemaps | null>(null);
+  // That a second look found the same is news too: an unknown basemap waits for it.
+  const [kept, setKept] = createSignal<KeptBasemaps | null>(null, { equals: false });
   const [isRefused, setRefused] = createSignal(false);
   const [removed, setRemoved] = createSignal<Removed | null>(null);
 
@@ -23,7 +24,7 @@ export function createOwnBasemaps(sent: Sent) {
   /** Where nothing is kept, this page alone knows. */
   const refresh = async () => {
     const found = isRefused() ? null : await shelf.read().catch(() => null);
-    setKept((before) => found ?? { ...(before ?? NO_BASEMAPS) });
+    setKept((before) => found ?? before ?? NO_BASEMAPS);
   };
   const show = (next: (before: KeptBasemaps) => KeptBasemaps) =>
     setKept((before) => next(before ?? NO_BASEMAPS));
