@@ -20,14 +20,15 @@ export function createWantedRooms(store: ViewerStore, layersOpen: Accessor<boole
     store.sketch.end();
     store.remarks.write(null);
   };
-  const own = createOwnEntry(store, layersOpen, stepAside);
+  const isElsewhere = () => layersOpen() || isEditing() || isCorrecting() || isRemarking();
+  const own = createOwnEntry(store, isElsewhere, stepAside);
   return {
     own,
     wish,
     setWish,
-    /** A room that the toolbar asks for takes the place of a person's own files. */
+    /** A room that the toolbar asks for takes the place of a person's own files, which wait where something would be lost. */
     grant: (next: TourWish) => {
-      own.close();
+      own.giveWay();
       setWish(next);
     },
     /** A room has the place where the details stand else. */

@@ -13,6 +13,7 @@ import {
   TABLE,
 } from "./own-screen.ts";
 import { regionOf } from "./screen.ts";
+import { openEditor } from "./tour-screen.ts";
 
 test("nothing of it is fetched before the map stands, nor opened while there is nothing of it", {
   tag: "@long",
@@ -86,6 +87,26 @@ test("a broken file is refused in a sentence, and what was there stays", { tag: 
   await importOf(page).getByRole("button", { name: "关闭" }).click();
   await openLayers(page);
   await expect(ownList(page).getByRole("switch")).toHaveCount(1);
+});
+
+test("what is being taken in waits while the tour is edited and presented, and is there again after", {
+  tag: "@long",
+}, async ({ page }) => {
+  await openMap(page);
+  await pasteText(page, "名称,经度,纬度\n甲,117.80,36.88\n乙,117.81,36.88");
+  const dialog = importOf(page);
+  await dialog.getByRole("radio", { name: /WGS84/ }).check();
+  const status = dialog.getByRole("status");
+  await expect(status).toHaveText(/共 2 条/);
+  const editor = await openEditor(page);
+  await expect(dialog).toBeHidden();
+  await editor.getByRole("button", { name: "关闭" }).click();
+  await expect(status).toHaveText(/共 2 条/);
+  await page.getByRole("button", { name: "演示", exact: true }).click();
+  await expect(page).toHaveURL(/step=1/);
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(status).toHaveText(/共 2 条/);
 });
 
 test.describe("on a phone", () => {

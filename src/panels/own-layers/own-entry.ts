@@ -9,7 +9,8 @@ export type OwnEntry = ReturnType<typeof createOwnEntry>;
 /** The way to a person's own layers: it costs the first page little, and fetches their room once somebody brings something or had brought it before. */
 export function createOwnEntry(
   store: ViewerStore,
-  layersOpen: Accessor<boolean>,
+  /** Something else stands in its place. */
+  isElsewhere: Accessor<boolean>,
   onBring: () => void,
 ) {
   const [brought, setBrought] = createSignal<Brought | null>(null);
@@ -31,14 +32,14 @@ export function createOwnEntry(
     setHolding(false);
     setBrought(null);
   };
-  const isAside = () => gaveWay() && layersOpen();
+  const isAside = () => isPresenting() || (gaveWay() && isElsewhere());
   let stop: (() => void) | undefined;
   onCleanup(() => stop?.());
   return {
-    /** What is to be taken in; null while nothing is, and while presenting. */
-    brought: () => (isPresenting() ? null : brought()),
-    isShown: () => !isPresenting() && brought() !== null && !isAside(),
-    /** Waits, and goes on reading, until the layers are closed. */
+    /** What is to be taken in; null while nothing is. */
+    brought,
+    isShown: () => brought() !== null && !isAside(),
+    /** Waits, and goes on reading, until what stands in its place is closed or the presentation ends. */
     isAside: () => brought() !== null && isAside(),
     /** Told whether closing it would lose anything. */
     setHolding,
