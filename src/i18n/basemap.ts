@@ -5,6 +5,7 @@ const basemapZh = {
   online: "要联网",
   local: "在本机，不用网络",
   withKey: "要联网和密钥",
+  withdraw: "撤回联网同意",
   kinds: {
     raster: "网上的瓦片地图",
     style: "网上的矢量地图",
@@ -84,6 +85,7 @@ const basemapEn: BasemapMessages = {
   online: "needs the network",
   local: "on this machine, needs no network",
   withKey: "needs the network and a key",
+  withdraw: "Withdraw consent to go online",
   kinds: {
     raster: "Tiles from the web",
     style: "Vector tiles from the web",

@@ -19,7 +19,7 @@ test("a chosen basemap is drawn under the places, with its credit and in the lin
   expect(await regionOf(page, "地图").getAttribute("data-viewport")).toBe(before);
 });
 
-test("a link asks before anything online is requested, and not a second time on this machine", {
+test("a link asks before anything online is requested, and a second time only after the consent was withdrawn", {
   tag: "@long",
 }, async ({ page, tiles }) => {
   await openMap(page, "#basemap=town");
@@ -32,6 +32,13 @@ test("a link asks before anything online is requested, and not a second time on 
   await settled(page);
   await page.reload();
   await expect(creditOf(page)).toBeVisible();
+  const chooser = await openChooser(page);
+  await chooser.getByRole("button", { name: "撤回联网同意镇区图" }).click();
+  await expect(creditOf(page)).toHaveCount(0);
+  await expect(chooser.getByRole("radio", { name: "镇区图", exact: true })).toBeFocused();
+  await page.goto("about:blank");
+  await openMap(page, "#basemap=town");
+  await expect(notice).toBeVisible();
 });
 
 test("a link with an unknown basemap opens with the embedded one and no word of it", {

@@ -34,6 +34,10 @@ export function BasemapChooser(props: {
     const basemap = props.state.current();
     return basemap ? nameOf(basemap) : props.words.embedded;
   };
+  const withdraw = ({ id }: Basemap, button: HTMLElement) => {
+    button.previousElementSibling?.querySelector("input")?.focus();
+    props.state.withdraw(id);
+  };
   const isChosen = (one: string) => props.store.view.basemap === one;
   return (
     <section class="basemaps" aria-labelledby={id}>
@@ -73,6 +77,16 @@ export function BasemapChooser(props: {
                       }
                     : {})}
                 />
+                <Show when={props.state.hasAgreed(basemap)}>
+                  <button
+                    type="button"
+                    class="basemap-link"
+                    onClick={({ currentTarget }) => withdraw(basemap, currentTarget)}
+                  >
+                    {props.words.withdraw}
+                    <span class="visually-hidden">{nameOf(basemap)}</span>
+                  </button>
+                </Show>
                 <Show when={isChosen(basemap.id) && basemap.key}>
                   {(key) => (
                     <KeyForm

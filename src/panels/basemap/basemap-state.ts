@@ -117,6 +117,12 @@ export function createBasemapState(store: ViewerStore, fetchOffered: () => Promi
     isOwn: ({ id }: Basemap) => kept()?.own.some((one) => one.id === id) ?? false,
     /** By the person at this machine, who thereby agrees to what it asks of the network. */
     choose,
+    /** From now on nothing is asked of the network for it, and a link has to ask again. */
+    withdraw: (id: string) => {
+      if (store.view.basemap === id) choose(EMBEDDED);
+      void change((before) => ({ ...before, agreed: before.agreed.filter((one) => one !== id) }));
+    },
+    hasAgreed: (basemap: Basemap) => isOnline(basemap) && isAgreed(basemap),
     dismiss: () => setTrouble(null),
     setKey: (name: string, key: string) =>
       change((before) => ({ ...before, keys: { ...before.keys, [name]: key } })),
