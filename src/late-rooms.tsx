@@ -18,6 +18,8 @@ export function LateRooms(props: {
   wanted: WantedRooms;
   /** Where cards stand. */
   cardRoom: HTMLElement | undefined;
+  /** Where notices stand over the map, one below the other. */
+  noticeRoom: HTMLElement | undefined;
   basemapSlot: HTMLElement | undefined;
   onAdded: () => void;
 }) {
@@ -52,6 +54,7 @@ export function LateRooms(props: {
             store={props.store}
             wish={props.wanted.wish()}
             cardRoom={props.cardRoom}
+            noticeRoom={props.noticeRoom}
             fetchTexts={fetchFeatureTexts}
             onDone={done}
           />
@@ -59,7 +62,12 @@ export function LateRooms(props: {
       </Show>
       <Show when={props.wanted.hasBasemaps()}>
         <Guarded message={crashed()}>
-          <BasemapRoom store={props.store} slot={props.basemapSlot} fetchOffered={fetchBasemaps} />
+          <BasemapRoom
+            store={props.store}
+            slot={props.basemapSlot}
+            noticeRoom={props.noticeRoom}
+            fetchOffered={fetchBasemaps}
+          />
         </Guarded>
       </Show>
     </>

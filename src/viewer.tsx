@@ -9,6 +9,7 @@ import { SearchBox } from "./panels/search/search-box.tsx";
 import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
 import { Guarded } from "./panels/shell/guarded.tsx";
 import { createMeasuredPadding } from "./panels/shell/measured-padding.ts";
+import "./panels/shell/notices.css";
 import { returnFocus } from "./panels/shell/return-focus.ts";
 import { SheetHandle } from "./panels/shell/sheet-handle.tsx";
 import { createSheet } from "./panels/shell/sheet-state.ts";
@@ -42,6 +43,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
   const cards = createRightCards(store);
   const { own, hasGuest } = cards.wanted;
   const [isLegendFolded, setLegendFolded] = createSignal(false);
+  const [notices, setNotices] = createSignal<HTMLElement>();
   const [basemapSlot, setBasemapSlot] = createSignal<HTMLElement>();
 
   const [isLate, setLate] = createSignal(false);
@@ -153,6 +155,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
         store={store}
         wanted={cards.wanted}
         cardRoom={card()}
+        noticeRoom={notices()}
         basemapSlot={basemapSlot()}
         onAdded={cards.openLayers}
       />
@@ -163,7 +166,7 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
           </Show>
         </Guarded>
       </div>
-      <div class="viewer-faults">
+      <div class="notices" data-over-map ref={setNotices}>
         <FaultsPanel
           faults={props.dataset.faults}
           messages={store.messages()}

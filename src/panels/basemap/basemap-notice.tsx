@@ -16,7 +16,7 @@ export function BasemapNotice(props: {
   const asked = (question: "agree" | "key") =>
     props.state.question() === question ? props.state.current() : null;
   return (
-    <div class="basemap-notices" aria-live="polite">
+    <div aria-live="polite">
       <Switch>
         <Match when={props.state.trouble()}>
           {(trouble) => (
@@ -71,7 +71,7 @@ export function BasemapNotice(props: {
 
 function Notice(props: { text: string; children: JSX.Element }) {
   return (
-    <div class="basemap-notice card">
+    <div class="notice-card basemap-notice card">
       <p>{props.text}</p>
       {props.children}
     </div>

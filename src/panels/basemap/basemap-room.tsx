@@ -12,13 +12,20 @@ export function BasemapRoom(props: {
   store: ViewerStore;
   /** Where the layers' panel leaves room for the chooser, while it is open. */
   slot: HTMLElement | undefined;
+  noticeRoom: HTMLElement | undefined;
   fetchOffered: () => Promise<Offered>;
 }) {
   const state = createBasemapState(props.store, props.fetchOffered);
   const words = () => basemapMessages(props.store.view.locale);
   return (
     <>
-      <BasemapNotice store={props.store} state={state} words={words()} />
+      <Show when={props.noticeRoom}>
+        {(noticeRoom) => (
+          <Portal mount={noticeRoom()}>
+            <BasemapNotice store={props.store} state={state} words={words()} />
+          </Portal>
+        )}
+      </Show>
       <Show when={props.slot}>
         {(slot) => (
           <Portal mount={slot()}>

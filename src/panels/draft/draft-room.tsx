@@ -1,4 +1,5 @@
 import { lazy, Match, Show, Switch } from "solid-js";
+import { Portal } from "solid-js/web";
 import type { ViewerStore } from "../../store/store.ts";
 import { CardSlot } from "../shell/card-slot.tsx";
 import type { TourWish } from "../tour/tour-wish.ts";
@@ -31,6 +32,8 @@ export function DraftRoom(props: {
   wish: TourWish | null;
   /** Where cards stand, for the form to stand there too; none where nothing is put right. */
   cardRoom: HTMLElement | undefined;
+  /** Where notices stand; none where nobody could act on them. */
+  noticeRoom: HTMLElement | undefined;
   /** The data's own files, as they were written. */
   fetchTexts: () => Promise<ReadonlyMap<string, string>>;
   /** The wish is granted, or its room closed. */
@@ -93,11 +96,17 @@ export function DraftRoom(props: {
       <Show when={sketch.table() !== null}>
         <BulkDialog store={props.store} draft={draft} onClose={() => sketch.bringTable(null)} />
       </Show>
-      <Show when={isUntold() && draft.saving() === "refused"}>
-        <RefusedNotice store={props.store} draft={draft} />
-      </Show>
-      <Show when={draft.isTorn}>
-        <TornNotice store={props.store} />
+      <Show when={props.noticeRoom}>
+        {(noticeRoom) => (
+          <Portal mount={noticeRoom()}>
+            <Show when={isUntold() && draft.saving() === "refused"}>
+              <RefusedNotice store={props.store} draft={draft} />
+            </Show>
+            <Show when={draft.isTorn}>
+              <TornNotice store={props.store} />
+            </Show>
+          </Portal>
+        )}
       </Show>
     </>
   );

@@ -10,9 +10,5 @@ export function TornNotice(props: { store: ViewerStore }) {
     message: changesMessages("zh").torn,
     messageEn: changesMessages("en").torn,
   };
-  return (
-    <div class="viewer-faults">
-      <FaultsPanel faults={[fault]} messages={props.store.messages()} whole={false} />
-    </div>
-  );
+  return <FaultsPanel faults={[fault]} messages={props.store.messages()} whole={false} />;
 }
