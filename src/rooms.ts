@@ -4,7 +4,7 @@ import type { Dataset } from "./model/dataset.ts";
 import type { ShownLayer } from "./model/own/shown-layer.ts";
 import type { Offered } from "./panels/basemap/offered.ts";
 import type { OwnEntry } from "./panels/own-layers/own-entry.ts";
-import { TABS_TO_FETCH } from "./panels/shell/tab-body.tsx";
+import { fetchCharts, TABS_TO_FETCH } from "./panels/shell/tab-body.tsx";
 import { whenIdle } from "./panels/shell/when-idle.ts";
 import { keepForOffline } from "./served/offline.ts";
 import type { ViewerStore } from "./store/store.ts";
@@ -101,6 +101,7 @@ export async function fetchLaterRooms(store: ViewerStore): Promise<void> {
     TourRoom.preload,
     OwnRoom.preload,
     DraftRoom.preload,
+    fetchCharts,
     keepForOffline,
   ]) {
     await whenIdle();

@@ -21,8 +21,10 @@ export const TABS_TO_FETCH: readonly (() => Promise<unknown>)[] = [
   PlacesPanel.preload,
   LedgerPanel.preload,
   FiguresPanel.preload,
-  () => import("../figures/bars.tsx"),
 ];
+
+/** As much as the rest of the app together. */
+export const fetchCharts = () => import("../figures/bars.tsx");
 
 /** What the chosen tab shows. */
 export function TabBody(props: { store: ViewerStore }) {
