@@ -26,6 +26,7 @@ import { labelFontsReady } from "./label-fonts.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapFoot } from "./map-foot.tsx";
 import { MapNotice } from "./map-notice.tsx";
+import { paceFrames } from "./pace-frames.ts";
 import { followPointer } from "./pointer.ts";
 import { NO_SHIFT } from "./shift.ts";
 import { startCamera } from "./viewports.ts";
@@ -75,6 +76,7 @@ export function MapView(props: {
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
   const veil = createVeil();
+  let beginDrawing = () => false;
   const isDrawn = () => idle() && !isWaiting();
   const beginWith = followStyle(loadedMap, style, () => store().view.theme, {
     later,
@@ -92,6 +94,7 @@ export function MapView(props: {
       ...startCamera(store().view, home(), padding()),
     });
     if (!map) return;
+    beginDrawing = paceFrames(map);
     veil.liftSoon();
     addImages(map, store().view.theme);
     setViewport(viewportOf(map));
@@ -116,6 +119,7 @@ export function MapView(props: {
   });
 
   const tellIdle = (now: boolean) => {
+    if (now && beginDrawing()) return;
     setIdle(now);
     if (!now) return;
     veil.lift();
@@ -132,6 +136,9 @@ export function MapView(props: {
     }
   };
 
+  createEffect(() => {
+    if (!veil.isDown()) beginDrawing();
+  });
   createEffect(() => {
     const map = loadedMap();
     if (map) map.getCanvas().ariaLabel = words().canvas;

@@ -11,16 +11,18 @@ declare global {
 /** How long a hand rests on a place before it clicks. */
 const POINTING_MS = 400;
 
-/** Must be added before the page loads: notes when the map first says that it is idle, and when the frame after that is drawn too, for which the graphics process must have put the picture on the screen. */
+/** Must be added before the page loads: notes when the map first says that it is idle, and when the third frame after that begins: two may wait in line, so that the picture is on the screen by then. */
 export function noteFirstIdle(): void {
   new MutationObserver((_, observer) => {
     if (!document.querySelector('[data-map="idle"]')) return;
     globalThis.benchIdleAt = performance.now();
     observer.disconnect();
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        globalThis.benchShownAt = performance.now();
-      }),
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          globalThis.benchShownAt = performance.now();
+        }),
+      ),
     );
   }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-map"] });
 }
