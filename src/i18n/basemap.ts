@@ -6,6 +6,7 @@ const basemapZh = {
   local: "在本机，不用网络",
   withKey: "要联网和密钥",
   withdraw: "撤回联网同意",
+  withdrawFrom: (name: string) => `撤回联网同意：${name}`,
   kinds: {
     raster: "网上的瓦片地图",
     style: "网上的矢量地图",
@@ -86,6 +87,7 @@ const basemapEn: BasemapMessages = {
   local: "on this machine, needs no network",
   withKey: "needs the network and a key",
   withdraw: "Withdraw consent to go online",
+  withdrawFrom: (name: string) => `Withdraw consent to go online: ${name}`,
   kinds: {
     raster: "Tiles from the web",
     style: "Vector tiles from the web",

@@ -22,6 +22,7 @@ test("a chosen basemap is drawn under the places, with its credit and in the lin
 test("a link asks before anything online is requested, and a second time only after the consent was withdrawn", {
   tag: "@long",
 }, async ({ page, tiles }) => {
+  test.slow();
   await openMap(page, "#basemap=town");
   const notice = page.getByText("这个链接想用网上的底图“镇区图”");
   await expect(notice).toBeVisible();
@@ -33,7 +34,7 @@ test("a link asks before anything online is requested, and a second time only af
   await page.reload();
   await expect(creditOf(page)).toBeVisible();
   const chooser = await openChooser(page);
-  await chooser.getByRole("button", { name: "撤回联网同意镇区图" }).click();
+  await chooser.getByRole("button", { name: "撤回联网同意：镇区图" }).click();
   await expect(creditOf(page)).toHaveCount(0);
   await expect(chooser.getByRole("radio", { name: "镇区图", exact: true })).toBeFocused();
   await page.goto("about:blank");

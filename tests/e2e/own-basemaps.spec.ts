@@ -34,6 +34,7 @@ test("a map with a key asks for it once and keeps it out of the link", { tag: "@
 test("an address of one's own is understood, credited, kept and taken away again", {
   tag: "@long",
 }, async ({ page, tiles }) => {
+  test.slow();
   await openMap(page);
   const layers = regionOf(page, "图层");
   await openChooser(page);

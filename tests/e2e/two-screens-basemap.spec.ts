@@ -22,7 +22,7 @@ test("consent to an online basemap reaches the speaker's window that was opened 
   await chooser.getByRole("radio", { name: "镇区图", exact: true }).check();
   await expect(creditOf(page)).toBeVisible();
   await expect(creditIn(speaker)).toBeAttached();
-  await chooser.getByRole("button", { name: "撤回联网同意镇区图" }).click();
+  await chooser.getByRole("button", { name: "撤回联网同意：镇区图" }).click();
   await expect(chooser.getByRole("radio", { name: "内置底图" })).toBeChecked();
   await expect(creditOf(page)).toHaveCount(0);
   await expect(creditIn(speaker)).toHaveCount(0);

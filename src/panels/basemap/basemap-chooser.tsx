@@ -81,10 +81,10 @@ export function BasemapChooser(props: {
                   <button
                     type="button"
                     class="basemap-link"
+                    aria-label={props.words.withdrawFrom(nameOf(basemap))}
                     onClick={({ currentTarget }) => withdraw(basemap, currentTarget)}
                   >
                     {props.words.withdraw}
-                    <span class="visually-hidden">{nameOf(basemap)}</span>
                   </button>
                 </Show>
                 <Show when={isChosen(basemap.id) && basemap.key}>
