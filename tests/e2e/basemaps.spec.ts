@@ -57,25 +57,22 @@ for (const [mode, sentence] of [
   ["broken", "内容读不出来"],
   ["missing", "没有这片地图"],
 ] as const) {
-  const details = mode === "refused" ? {} : { tag: "@long" };
-  test(
-    `a server that is ${mode} gives way to the embedded basemap, and says so`,
-    details,
-    async ({ page, tiles }) => {
-      test.slow();
-      tiles.answer(mode);
-      await openMap(page);
-      await choose(page, "镇区图");
-      await expect(page.getByText(`“镇区图”`).filter({ hasText: sentence })).toBeVisible();
-      await expectEmbedded(page);
-      await settled(page);
-      tiles.answer("ok");
-      await page.getByRole("button", { name: "再试一次" }).click();
-      await expect(creditOf(page)).toBeVisible();
-      await settled(page);
-      await expect(page).toHaveURL(/basemap=town/);
-    },
-  );
+  test(`a server that is ${mode} gives way to the embedded basemap, and says so`, {
+    tag: "@long",
+  }, async ({ page, tiles }) => {
+    test.slow();
+    tiles.answer(mode);
+    await openMap(page);
+    await choose(page, "镇区图");
+    await expect(page.getByText(`“镇区图”`).filter({ hasText: sentence })).toBeVisible();
+    await expectEmbedded(page);
+    await settled(page);
+    tiles.answer("ok");
+    await page.getByRole("button", { name: "再试一次" }).click();
+    await expect(creditOf(page)).toBeVisible();
+    await settled(page);
+    await expect(page).toHaveURL(/basemap=town/);
+  });
 }
 
 test("a server that goes away in the middle of things is noticed at the next move", {
