@@ -14,6 +14,8 @@ export function chromiumOptions(): ChromiumOptions {
     "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
     "--ignore-gpu-blocklist",
+    // As it is where there is none.
+    "--disable-gpu-rasterization",
     ...(isRoot ? ["--no-sandbox"] : []),
   ];
   return executablePath ? { args, executablePath } : { args };
