@@ -97,8 +97,9 @@ function uncover(map: MapLibreMap, store: ViewerStore, padding: Padding): void {
 /** Whether it is the view that moves the map just now; what the map leaves off doing then is no news. */
 export interface Lead {
   isView: boolean;
-  readonly later: (work: () => void) => void;
+  /** The view is about to move it. */
   readonly isWaiting: Accessor<boolean>;
+  readonly later: (work: () => void) => void;
 }
 
 /** Tells the store where the map came to rest; its natural place is told as none, so that it follows the window. */

@@ -49,8 +49,9 @@ export function MapView(props: {
   const padding = () => props.padding;
   const drawing = createMemo(() => toDrawing(props.store.dataset));
   const home = () => drawing().home;
-  const { later, isWaiting } = createLater();
-  const lead = { isView: false, later, isWaiting };
+  const styling = createLater();
+  const steering = createLater();
+  const lead = { isView: false, ...steering };
   const [loadedMap, setLoadedMap] = createSignal<MapLibreMap>();
   const [idle, setIdle] = createSignal(false);
   const laid = followGround(loadedMap, props.store);
@@ -77,9 +78,9 @@ export function MapView(props: {
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
   const veil = createVeil();
   let beginDrawing = () => false;
-  const isDrawn = () => idle() && !isWaiting();
+  const isDrawn = () => idle() && !styling.isWaiting() && !steering.isWaiting();
   const beginWith = followStyle(loadedMap, style, () => store().view.theme, {
-    later,
+    later: styling.later,
     onChange: () => setIdle(false),
   });
 

@@ -65,6 +65,7 @@ test("what is pointed at, chosen or asked in the speaker's window is so on the p
   await speaker.keyboard.press("l");
   await expect(page.locator("html")).not.toHaveAttribute("data-pointer");
 
+  await speaker.locator('[data-map="idle"]').waitFor();
   await speaker.mouse.wheel(0, -240);
   await expect(speaker.getByText("投影已离开这一步")).toBeVisible();
   await speaker.getByRole("button", { name: "回到这一步" }).click();
