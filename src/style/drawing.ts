@@ -13,7 +13,7 @@ import type { Feature, FeatureId, Kind } from "../model/feature.ts";
 import { filterableOf } from "../model/filter.ts";
 import type { Bbox, LngLat } from "../model/geometry.ts";
 import { toGrid } from "../model/grid.ts";
-import { roomyPointsOn } from "../model/names-along.ts";
+import { namePointsOn } from "../model/names-along.ts";
 import { pointOf } from "../model/point.ts";
 import { isLocated } from "../model/precision.ts";
 import { toRing } from "../model/ring.ts";
@@ -55,8 +55,7 @@ export function toDrawing(dataset: Dataset): Drawing {
   const inside = features.filter(({ properties }) => properties.kind !== "context");
   const office = features.find(({ properties }) => properties.role === "office") ?? features[0];
   const origin = office ? pointOf(office) : undefined;
-  const points = features.map(pointOf).filter((point) => point !== undefined);
-  const drawn = seatFeatures(features).flatMap((seated) => toDrawn(dataset, seated, points));
+  const drawn = seatFeatures(features).flatMap((seated) => toDrawn(dataset, seated));
   return {
     home: extent ? bboxOf(extent) : union(inside.map(({ geometry }) => bboxOf(geometry))),
     features: collect(drawn),
@@ -75,7 +74,6 @@ export function toDrawing(dataset: Dataset): Drawing {
 function toDrawn(
   dataset: Dataset,
   { feature, geometry, seat, row }: Seated,
-  points: readonly LngLat[],
 ): readonly GeoJSONFeature<Geometry, DrawnProperties>[] {
   const { properties } = feature;
   const { boards, money, precision, kind } = filterableOf(dataset.report, feature);
@@ -94,18 +92,12 @@ function toDrawn(
     seat,
     row,
   };
-  const names = steep ? roomyPointsOn(geometry, NAME_PARTS, points) : [];
+  const names = steep ? namePointsOn(geometry, NAME_SHARES) : [];
   return [geometry, ...names].map((shape, place) => toFeature(shape, { ...drawn, place }));
 }
 
-/** In each of these parts of a steep line its name stands once. */
-const NAME_PARTS = [
-  [0.14, 0.32],
-  [0.38, 0.56],
-  [0.62, 0.78],
-  [0.84, 0.94],
-] as const;
-
+/** Where along a steep line its name stands. */
+const NAME_SHARES = [0.22, 0.5, 0.72, 0.9];
 function ringOf({ properties, geometry }: Feature): readonly GeoJSONFeature<Polygon>[] {
   const { radiusMetres } = properties.position;
   if (geometry.type !== "Point" || radiusMetres === null) return [];
