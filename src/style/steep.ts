@@ -1,7 +1,7 @@
 import type { LineString } from "geojson";
 
 /** How many times further north–south than east–west a line must run. */
-const STEEPNESS = 2;
+const STEEPNESS = 1.5;
 
 /** A line that runs up the page: its name reads better upright, letter under letter, than on its side. */
 export function isSteep({ coordinates }: LineString): boolean {

@@ -69,7 +69,7 @@ function riverNames(scene: Scene): readonly SymbolLayerSpecification[] {
   const upright = riverName(scene, "river-name-upright", {
     "text-writing-mode": ["vertical"],
     "text-letter-spacing": 0.25,
-    "text-variable-anchor-offset": ["left", [0.5, 0], "right", [-0.5, 0]],
+    "text-variable-anchor-offset": ["left", [0.9, 0], "right", [-0.9, 0]],
   });
   const isLine = hasGeometry("LineString");
   return [
