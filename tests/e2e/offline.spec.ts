@@ -33,7 +33,7 @@ test("with the network cut after the first screen, search, details and themes wo
 
 /** Opens the first screen, cuts the network, and keeps a list of what was asked of it afterwards. */
 async function cutTheNetwork(page: Page): Promise<string[]> {
-  const isLast = (request: Request) => request.url().includes("draft-room");
+  const isLast = (request: Request) => request.url().includes("echarts");
   await Promise.all([page.waitForEvent("requestfinished", isLast), openMap(page)]);
   await page.waitForLoadState("networkidle");
   const missed: string[] = [];
