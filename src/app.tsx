@@ -3,8 +3,7 @@ import { fetchMessages, messagesFor } from "./i18n/messages.ts";
 import { loadWithOwn } from "./load/load-with-own.ts";
 import { DEFAULT_VIEW } from "./model/view.ts";
 import { isSpeakerAddress } from "./panels/presenter/speaker-address.ts";
-import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
-import { fetchBasemaps, MapView, SpeakerWindow } from "./rooms.ts";
+import { FaultsPanel, fetchBasemaps, MapView, SpeakerWindow } from "./rooms.ts";
 import { fromHash } from "./store/url.ts";
 import { Viewer } from "./viewer.tsx";
 

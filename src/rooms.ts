@@ -15,6 +15,11 @@ export const MapView = lazy(async () => ({
   default: (await import("./map/map-view.tsx")).MapView,
 }));
 
+/** Only where a file of the data cannot be read. */
+export const FaultsPanel = lazy(async () => ({
+  default: (await import("./panels/shell/faults-panel.tsx")).FaultsPanel,
+}));
+
 /** Shown as soon as the map is drawn: they speak of what it shows. */
 export const LegendPanel = lazy(async () => ({
   default: (await import("./panels/legend/legend-panel.tsx")).LegendPanel,

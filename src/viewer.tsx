@@ -6,7 +6,6 @@ import type { Sent } from "./model/own-things.ts";
 import { followView } from "./page-face.ts";
 import { createStageSize } from "./panels/present/stage-size.ts";
 import { SearchBox } from "./panels/search/search-box.tsx";
-import { FaultsPanel } from "./panels/shell/faults-panel.tsx";
 import { Guarded } from "./panels/shell/guarded.tsx";
 import { createMeasuredPadding } from "./panels/shell/measured-padding.ts";
 import "./panels/shell/notices.css";
@@ -19,6 +18,7 @@ import { Toolbar } from "./panels/shell/toolbar.tsx";
 import { createRightCards } from "./right-cards.ts";
 import {
   DetailsPanel,
+  FaultsPanel,
   fetchLaterRooms,
   LayersPanel,
   LegendPanel,
@@ -167,12 +167,14 @@ export function Viewer(props: { dataset: Dataset; own: Sent }) {
         </Guarded>
       </div>
       <div class="notices" data-over-map ref={setNotices}>
-        <FaultsPanel
-          faults={props.dataset.faults}
-          messages={store.messages()}
-          whole={false}
-          onClose={() => mapElement()?.focus()}
-        />
+        <Show when={props.dataset.faults.length > 0}>
+          <FaultsPanel
+            faults={props.dataset.faults}
+            messages={store.messages()}
+            whole={false}
+            onClose={() => mapElement()?.focus()}
+          />
+        </Show>
       </div>
     </main>
   );

@@ -57,6 +57,7 @@ for (let run = 0; run < RUNS; run += 1) {
 }
 const page = await openPage(browser, `${base}ours/index.html`);
 await page.waitForLoadState("networkidle");
+await page.locator('[data-names="clear"]').waitFor({ state: "attached" });
 const renders = await rendersWhileIdle(page, IDLE_MS);
 const growth = await heapGrowth(page, selectEach, SELECTIONS);
 await browser.close();
