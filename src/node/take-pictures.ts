@@ -27,7 +27,7 @@ async function take(browser: Browser, url: string, { path, size, hash }: Picture
     reducedMotion: "reduce",
   });
   await page.goto(`${url}${hash}`);
-  await page.locator('[data-map="idle"]').waitFor({ state: "attached", timeout: 60_000 });
+  await page.locator('[data-names="clear"]').waitFor({ state: "attached", timeout: 60_000 });
   await page.screenshot({ path });
   await page.close();
 }
