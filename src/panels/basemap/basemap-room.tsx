@@ -1,7 +1,6 @@
-import { Show } from "solid-js";
-import { Portal } from "solid-js/web";
 import { basemapMessages } from "../../i18n/basemap.ts";
 import type { ViewerStore } from "../../store/store.ts";
+import { InRoom } from "../shell/in-room.tsx";
 import { BasemapChooser } from "./basemap-chooser.tsx";
 import { BasemapNotice } from "./basemap-notice.tsx";
 import { createBasemapState } from "./basemap-state.ts";
@@ -19,20 +18,12 @@ export function BasemapRoom(props: {
   const words = () => basemapMessages(props.store.view.locale);
   return (
     <>
-      <Show when={props.noticeRoom}>
-        {(noticeRoom) => (
-          <Portal mount={noticeRoom()}>
-            <BasemapNotice store={props.store} state={state} words={words()} />
-          </Portal>
-        )}
-      </Show>
-      <Show when={props.slot}>
-        {(slot) => (
-          <Portal mount={slot()}>
-            <BasemapChooser store={props.store} state={state} words={words()} />
-          </Portal>
-        )}
-      </Show>
+      <InRoom room={props.noticeRoom}>
+        <BasemapNotice store={props.store} state={state} words={words()} />
+      </InRoom>
+      <InRoom room={props.slot}>
+        <BasemapChooser store={props.store} state={state} words={words()} />
+      </InRoom>
     </>
   );
 }

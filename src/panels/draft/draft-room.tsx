@@ -1,7 +1,7 @@
 import { lazy, Match, Show, Switch } from "solid-js";
-import { Portal } from "solid-js/web";
 import type { ViewerStore } from "../../store/store.ts";
 import { CardSlot } from "../shell/card-slot.tsx";
+import { InRoom } from "../shell/in-room.tsx";
 import type { TourWish } from "../tour/tour-wish.ts";
 import { createDraft } from "./draft-state.ts";
 import "./draft-room.css";
@@ -96,18 +96,14 @@ export function DraftRoom(props: {
       <Show when={sketch.table() !== null}>
         <BulkDialog store={props.store} draft={draft} onClose={() => sketch.bringTable(null)} />
       </Show>
-      <Show when={props.noticeRoom}>
-        {(noticeRoom) => (
-          <Portal mount={noticeRoom()}>
-            <Show when={isUntold() && draft.saving() === "refused"}>
-              <RefusedNotice store={props.store} draft={draft} />
-            </Show>
-            <Show when={draft.isTorn}>
-              <TornNotice store={props.store} />
-            </Show>
-          </Portal>
-        )}
-      </Show>
+      <InRoom room={props.noticeRoom}>
+        <Show when={isUntold() && draft.saving() === "refused"}>
+          <RefusedNotice store={props.store} draft={draft} />
+        </Show>
+        <Show when={draft.isTorn}>
+          <TornNotice store={props.store} />
+        </Show>
+      </InRoom>
     </>
   );
 }
