@@ -50,15 +50,17 @@ export function followCamera(
     }),
   );
 
-  // A card that opens must not cover what it speaks of.
+  // A card that opens must not cover what it speaks of, once the camera has gone its own way, which may wait yet.
   createEffect(
     on([loaded, padding, () => store.view.selected], ([map]) => {
       if (!map) return;
-      // The camera's own way, if it has one to go, begins first.
-      lead.later(() => {
-        if (map.isMoving()) map.once("moveend", () => uncover(map, store, padding()));
+      const hasFarther = () =>
+        map.isMoving() || (wanted !== undefined && !isSameViewport(viewportOf(map), wanted));
+      const uncoverAtRest = () => {
+        if (hasFarther()) map.once("moveend", uncoverAtRest);
         else uncover(map, store, padding());
-      });
+      };
+      lead.later(uncoverAtRest);
     }),
   );
 }
