@@ -34,7 +34,9 @@ test("a link asks before anything online is requested, and a second time only af
   await page.reload();
   await expect(creditOf(page)).toBeVisible();
   const chooser = await openChooser(page);
-  await chooser.getByRole("button", { name: "撤回联网同意：镇区图" }).click();
+  const withdraw = chooser.getByRole("button", { name: "撤回联网同意：镇区图" });
+  await withdraw.click();
+  await expect(withdraw).toHaveCount(0);
   await expect(creditOf(page)).toHaveCount(0);
   await expect(chooser.getByRole("radio", { name: "镇区图", exact: true })).toBeFocused();
   await page.goto("about:blank");

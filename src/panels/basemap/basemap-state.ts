@@ -120,7 +120,10 @@ export function createBasemapState(store: ViewerStore, fetchOffered: () => Promi
     /** From now on nothing is asked of the network for it, and a link has to ask again. */
     withdraw: (id: string) => {
       if (store.view.basemap === id) choose(EMBEDDED);
-      void change((before) => ({ ...before, agreed: before.agreed.filter((one) => one !== id) }));
+      void own.keep(({ agreed, ...rest }) => ({
+        ...rest,
+        agreed: agreed.filter((one) => one !== id),
+      }));
     },
     hasAgreed: (basemap: Basemap) => isOnline(basemap) && isAgreed(basemap),
     dismiss: () => setTrouble(null),

@@ -57,6 +57,9 @@ export function createOwnBasemaps(sent: Sent) {
     /** Looks whether another tab has written. */
     refresh,
     change,
+    /** Shown as changed only once it is kept. */
+    keep: (next: (before: KeptBasemaps) => KeptBasemaps) =>
+      doing(shelf.change(next)).then(() => show(next)),
     fileOf,
     add: (basemap: Basemap, file: Blob | null) => put(basemap, file, kept()?.own.length ?? 0),
     remove: (id: string) => {
