@@ -10,6 +10,7 @@ import { atOnce } from "./at-once.ts";
 import { createGrounds } from "./grounds.ts";
 import { knownView, statementFor } from "./known.ts";
 import { createMade } from "./made.ts";
+import { createMarked } from "./marked.ts";
 import { createOwn } from "./own.ts";
 import { createSettings } from "./settings.ts";
 import { createSketch } from "./sketch.ts";
@@ -64,6 +65,7 @@ export function createViewerStore(
       selectedFeatures().length > 0 ||
       statement() !== undefined);
   const grounds = createGrounds();
+  const marked = createMarked(view);
   const messages = createWords(() => view.locale);
   const sketch = createSketch();
 
@@ -100,6 +102,7 @@ export function createViewerStore(
     /** What somebody sent along in the page that was opened. */
     own,
     view,
+    marked,
     hovered,
     probe,
     frameRequest,

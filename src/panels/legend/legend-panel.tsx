@@ -27,10 +27,11 @@ export function LegendPanel(props: {
   const open = () => choice() ?? !(isPhone || props.crowded);
   createEffect(() => props.onFold(!open()));
   const legend = createMemo(
-    () => toLegend(props.store.onScreenFeatures(), props.store.view, props.store.view.selected),
+    () => toLegend(props.store.onScreenFeatures(), props.store.view, props.store.marked().selected),
     undefined,
     { equals: isSameJson },
   );
+  const kinds = createMemo(() => legend().kinds, undefined, { equals: isSameJson });
   const gridWords = () => {
     const step = gridStepAt(props.store.camera()?.zoom ?? 0);
     return step === null
@@ -50,12 +51,9 @@ export function LegendPanel(props: {
       </button>
       <Show when={open()}>
         <div class="legend-body">
-          <Show
-            when={legend().kinds.length > 0}
-            fallback={<p class="meta">{words().emptyLegend}</p>}
-          >
+          <Show when={kinds().length > 0} fallback={<p class="meta">{words().emptyLegend}</p>}>
             <ul class="legend-list">
-              <For each={legend().kinds}>
+              <For each={kinds()}>
                 {({ kind, count }) => (
                   <li>
                     <KindSymbol kind={kind} />

@@ -1,4 +1,4 @@
-import type { JSX } from "solid-js";
+import { createMemo, type JSX } from "solid-js";
 import type { FeatureProperties } from "../../model/feature.ts";
 import type { Statement } from "../../model/report.ts";
 import { DEFAULT_VIEW } from "../../model/view.ts";
@@ -15,14 +15,15 @@ export function PlaceLink(props: {
   inTabOrder: boolean;
   children: JSX.Element;
 }) {
-  const selected = () => props.store.view.selected.includes(props.feature.id);
-  const address = () =>
+  const selected = () => props.store.marked().selected.includes(props.feature.id);
+  const address = createMemo(() =>
     toHash({
       ...DEFAULT_VIEW,
       locale: props.store.view.locale,
       selected: [props.feature.id],
       statement: props.statement.id,
-    });
+    }),
+  );
   const point = () => props.store.hover([props.feature.id]);
   return (
     <a

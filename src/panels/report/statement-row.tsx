@@ -14,7 +14,7 @@ export function StatementRow(props: {
   onEnter: () => void;
 }) {
   const id = () => props.statement.id;
-  const current = () => props.store.view.statement === id();
+  const current = () => props.store.marked().statement === id();
   const citesAny = (ids: readonly string[]) =>
     ids.some((feature) => props.statement.features.includes(feature));
   const point = () => props.store.hover(props.statement.features);
@@ -24,7 +24,7 @@ export function StatementRow(props: {
       class="statement"
       classList={{
         current: current(),
-        related: citesAny(props.store.view.selected),
+        related: citesAny(props.store.marked().selected),
         pointed: citesAny(props.store.hovered()),
       }}
       data-statement={id()}
