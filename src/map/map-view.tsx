@@ -63,23 +63,23 @@ export function MapView(props: {
   const urls = followDrawing(loadedMap, drawn, () => setIdle(false));
   const unnamed = createUnnamed(loadedMap, props.store);
   const own = followOwnLayers(loadedMap, props.store, padding, shift);
-  const style = createMemo(() => {
+  const scene = createMemo(() => {
     const { filter, layers, theme, locale, selected, step } = store().view;
     const remarked = step === null ? store().remarks.pending() : [];
     const sketched = store().sketch.feature();
-    const scene = { filter, layers, theme, locale, selected, remarked, sketched };
-    return toStyle(
-      urls,
-      { ...scene, unnamed: unnamed(), textPixels: props.textPixels ?? null },
+    const textPixels = props.textPixels ?? null;
+    const look = { filter, layers, theme, locale, selected, unnamed: unnamed(), textPixels };
+    return [
+      { ...look, remarked, sketched },
       { own: own(), underlay: underlay() },
-    );
+    ] as const;
   });
   const [viewport, setViewport] = createSignal(START);
   const [trouble, setTrouble] = createSignal<"noWebgl" | "lost" | null>(null);
   const veil = createVeil();
   let beginDrawing = () => false;
   const isDrawn = () => idle() && !styling.isWaiting() && !steering.isWaiting();
-  const beginWith = followStyle(loadedMap, style, () => store().view.theme, {
+  const beginStyle = followStyle(loadedMap, scene, (...seen) => toStyle(urls, ...seen), {
     later: styling.later,
     onChange: () => setIdle(false),
   });
@@ -87,11 +87,9 @@ export function MapView(props: {
   onCleanup(() => loadedMap()?.remove());
   onMount(async () => {
     await labelFontsReady(props.store.dataset);
-    const first = style();
-    beginWith(first);
     const map = start({
       container,
-      style: first,
+      style: beginStyle(),
       ...startCamera(store().view, home(), padding()),
     });
     if (!map) return;
