@@ -92,7 +92,7 @@ export async function fetchFeatureTexts(): Promise<ReadonlyMap<string, string>> 
 
 async function rehearse(store: ViewerStore): Promise<void> {
   const { rehearseDetails } = await import("./panels/details/rehearse.tsx");
-  rehearseDetails(store);
+  await rehearseDetails(store, whenIdle);
 }
 
 /** One after another, each in a quiet moment; a room that cannot be had now is asked for again when it is opened. */
