@@ -82,6 +82,7 @@ for (const [name, size] of [
     expect(box?.y).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height);
+    await expect(page.getByRole("button", { name: "重新载入" })).toBeInViewport({ ratio: 1 });
   });
 }
 

@@ -38,9 +38,11 @@ export function FaultsPanel(props: {
             )}
           </For>
         </ul>
-        <button type="button" class="button" onClick={() => location.reload()}>
-          {words().reload}
-        </button>
+        <footer>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {words().reload}
+          </button>
+        </footer>
       </section>
     </Show>
   );
