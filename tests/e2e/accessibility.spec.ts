@@ -53,9 +53,9 @@ for (const { name, hash = "", act, isLike } of STATES) {
   );
 }
 
-test("a click on several places at once: axe finds nothing wrong with the choice", async ({
-  page,
-}) => {
+test("a click on several places at once: axe finds nothing wrong with the choice", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page, "#panel=none&map=9/36.88/117.805");
   await page.getByRole("region", { name: "地图", exact: true }).click({ position: CENTRE });
   await expect(page.getByRole("heading", { name: /选哪一处/ })).toBeVisible();

@@ -67,7 +67,9 @@ test("search, details, tables, charts, columns, English and the dark theme all w
   await briefing.locator('[data-map="idle"]').waitFor({ state: "attached" });
 });
 
-test("what it exports of itself is the very file that was opened", async ({ briefing }) => {
+test("what it exports of itself is the very file that was opened", { tag: "@long" }, async ({
+  briefing,
+}) => {
   await openBriefing(briefing, BRIEFING);
   const again = await briefing.evaluate(() => globalThis.packed.template());
   expect(again === readFileSync(BRIEFING, "utf8")).toBe(true);

@@ -17,9 +17,9 @@ test("a file cut off in the middle is named with the place of the fault, and the
   await expect(page.getByRole("button", { name: "创新金属", exact: false }).first()).toBeVisible();
 });
 
-test("a feature that does not fit the schema is named by its path, and the others are there", async ({
-  page,
-}) => {
+test("a feature that does not fit the schema is named by its path, and the others are there", {
+  tag: "@long",
+}, async ({ page }) => {
   await page.route("**/geodata/villages.geojson", async (route) => {
     const collection = await (await route.fetch()).json();
     collection.features[0].properties.name = 7;

@@ -45,9 +45,9 @@ test("a colleague's file is told of first, then taken in, and can be undone afte
   await expect(again.getByText("2 处校正")).toBeVisible();
 });
 
-test("two who disagree lie side by side, are looked at on the map, and one is decided for", async ({
-  page,
-}) => {
+test("two who disagree lie side by side, are looked at on the map, and one is decided for", {
+  tag: "@long",
+}, async ({ page }) => {
   const panel = await openChanges(page);
   const mine = aMove(VILLAGE, { by: "李" });
   await takeIn(panel, [mine]);

@@ -70,7 +70,9 @@ test("a click on nothing tells what is near", { tag: "@long" }, async ({ page })
   await expect.poll(() => viewOf(page).selected).toEqual([one(near[0]).feature.properties.id]);
 });
 
-test("a village under the pointer marks its statements in the report", async ({ page }) => {
+test("a village under the pointer marks its statements in the report", { tag: "@long" }, async ({
+  page,
+}) => {
   const { id } = LOCATED.properties;
   await openMap(page, aimAt(LOCATED, 15));
   const { x, y } = await centreOf(page);

@@ -24,7 +24,9 @@ test("a table holds what the filter lets through, with how well each place is kn
   expect(rows.filter((row) => row.includes("示意")).length).toBeGreaterThan(0);
 });
 
-test("map data opens as GeoJSON with precision and statements", async ({ page }) => {
+test("map data opens as GeoJSON with precision and statements", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   const dialog = await openExport(page);
   await choose(dialog, /GeoJSON/, /全部/);

@@ -25,9 +25,9 @@ test("nothing of it is fetched before the map stands, nor opened while there is 
   expect(asked.filter((url) => /import-panel|own-layer-list|import\.worker/.test(url))).toEqual([]);
 });
 
-test("a table in GB18030 tells its bad row, asks for its datum and shows each answer on the map", async ({
-  page,
-}) => {
+test("a table in GB18030 tells its bad row, asks for its datum and shows each answer on the map", {
+  tag: "@long",
+}, async ({ page }) => {
   await openMap(page);
   await page.getByRole("button", { name: "导入" }).click();
   const dialog = importOf(page);

@@ -40,7 +40,9 @@ test("the three heights of the sheet differ, and the lowest still shows the tabs
   await expect(page.getByRole("tab", { name: "报告" })).toBeInViewport({ ratio: 1 });
 });
 
-test("a tap on a place in the report makes the details the sheet", async ({ page }) => {
+test("a tap on a place in the report makes the details the sheet", { tag: "@long" }, async ({
+  page,
+}) => {
   await openMap(page);
   await page
     .getByRole("region", { name: "报告" })

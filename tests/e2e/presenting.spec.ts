@@ -132,9 +132,9 @@ test("it plays by itself, waits while something is asked, and begins anew after 
   await expectStep(page, 1);
 });
 
-test("a clicker works whatever has the focus; after Tab a button is pressed by Enter", async ({
-  page,
-}) => {
+test("a clicker works whatever has the focus; after Tab a button is pressed by Enter", {
+  tag: "@long",
+}, async ({ page }) => {
   await openStep(page, 5);
   const viewport = (await seeStep(page, 5)).viewport;
   await page.locator("canvas").first().focus();

@@ -91,7 +91,10 @@ test("a place leads to what stands at it, and that leads back", async ({ page })
   await expect(details.getByRole("heading", { level: 2 })).toHaveText(guest.properties.name);
 });
 
-test("a copied link opens the same place at the same statement", async ({ page, context }) => {
+test("a copied link opens the same place at the same statement", { tag: "@long" }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const last = one(STATEMENTS.findLast(({ features }) => features.length === 1));
   await page.goto(`./#feature=${last.features[0]}&statement=${last.id}`);

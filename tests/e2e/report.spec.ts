@@ -46,7 +46,9 @@ test("a place's name within a statement leads to that place and stays with the s
   await expect.poll(() => viewOf(page)).toMatchObject({ selected: [id], statement: statement.id });
 });
 
-test("walking a place's statements in the details moves the report along", async ({ page }) => {
+test("walking a place's statements in the details moves the report along", {
+  tag: "@long",
+}, async ({ page }) => {
   const { id } = featureWith(
     (properties) => statementsCiting(DATASET.report, properties.id).length > 1,
   ).properties;

@@ -47,9 +47,9 @@ test("from the slash to the place on the map by keys alone", async ({ page }) =>
   await expect.poll(() => viewOf(page).viewport?.zoom ?? 0).toBeGreaterThan(13);
 });
 
-test("Escape closes the results, then empties the field, then puts the details away", async ({
-  page,
-}) => {
+test("Escape closes the results, then empties the field, then puts the details away", {
+  tag: "@long",
+}, async ({ page }) => {
   const [id] = one([...DATASET.features]);
   await page.goto(`./#feature=${id}`);
   const field = page.getByRole("combobox", { name: "搜索" });

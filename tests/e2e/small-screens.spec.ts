@@ -29,7 +29,7 @@ test.describe("a window zoomed to 200 %", () => {
 test.describe("a projector of 1024 × 768", () => {
   test.use({ viewport: { width: 1024, height: 768 } });
 
-  test("reaches every control in both languages", async ({ page }) => {
+  test("reaches every control in both languages", { tag: "@long" }, async ({ page }) => {
     await openMap(page, "#theme=projector");
     await expect(regionOf(page, "图例")).toBeAttached();
     for (const lang of ["zh", "en"]) {

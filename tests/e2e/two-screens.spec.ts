@@ -47,10 +47,9 @@ test("the speaker's window follows the projector, leads it, and alone has the no
   expect(await findFaults(speaker)).toEqual([]);
 });
 
-test("what is pointed at, chosen or asked in the speaker's window is so on the projector", async ({
-  page,
-  context,
-}) => {
+test("what is pointed at, chosen or asked in the speaker's window is so on the projector", {
+  tag: "@long",
+}, async ({ page, context }) => {
   await openMap(page, `#step=${PLACED}`);
   const speaker = await openSpeaker(page, context);
   await speaker.keyboard.press("l");

@@ -20,9 +20,9 @@ test("zooming to a schematic village keeps the whole sub-district in view", asyn
   expect(villagesOutside(one(viewOf(page).viewport ?? undefined))).toEqual([]);
 });
 
-test("zooming to a geocoded village goes near, and no nearer than its radius allows", async ({
-  page,
-}) => {
+test("zooming to a geocoded village goes near, and no nearer than its radius allows", {
+  tag: "@long",
+}, async ({ page }) => {
   const { id, position } = featureWith(
     (properties) => properties.kind === "village" && properties.position.precision === "geocoded",
   ).properties;
