@@ -22,10 +22,8 @@ export async function rehearseDetails(
 
 /** What is read of at length, and what is not. */
 function examples({ dataset: { features, report } }: ViewerStore): readonly FeatureId[] {
-  const ids = [...features.keys()].toSorted((a, b) => countOf(b) - countOf(a));
-  function countOf(id: FeatureId) {
-    return statementsCiting(report, id).length;
-  }
+  const citing = (id: FeatureId) => statementsCiting(report, id).length;
+  const ids = [...features.keys()].toSorted((a, b) => citing(b) - citing(a));
   return [...ids.slice(0, MOST_CITED), ...ids.slice(-LEAST_CITED)];
 }
 
