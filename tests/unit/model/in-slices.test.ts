@@ -13,9 +13,12 @@ test("long work leaves room for others and ends with what it found", async () =>
   const timer = setInterval(() => {
     others += 1;
   });
-  expect(await inSlices(busy(80))).toBe("done");
+  function* untilOthersCame(): Generator<void, string> {
+    while (others < 3) yield;
+    return "done";
+  }
+  expect(await inSlices(untilOthersCame())).toBe("done");
   clearInterval(timer);
-  expect(others).toBeGreaterThan(2);
 });
 
 test("work that nobody wants any more stops", async () => {
